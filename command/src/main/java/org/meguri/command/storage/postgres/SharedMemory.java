@@ -1,0 +1,49 @@
+package org.meguri.command.storage.postgres;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * The memory segment a PostgreSQL and all its sessions hold. Orphaned sessions of a killed server
+ * may still write, so nothing new starts before the last has let go.
+ */
+record SharedMemory(long id) {
+
+  boolean inUse() {
+    if (id < 0) {
+      return false;
+    }
+    try {
+      return Files.readAllLines(Path.of("/proc/sysvipc/shm")).stream()
+          .skip(1)
+          .map(line -> line.strip().split("\\s+"))
+          .anyMatch(word -> Long.parseLong(word[1]) == id && Long.parseLong(word[6]) > 0);
+    } catch (IOException e) {
+      // PostgreSQL looks for itself when it starts and refuses
+      return false;
+    }
+  }
+
+  /**
+   * Sessions of that server that notice too late that it is gone, told apart by the directory they
+   * work in.
+   */
+  static void endOrphans(Layout layout) {
+    ProcessHandle.allProcesses()
+        .filter(
+            process ->
+                PidFile.commandLine(process.pid()).stream()
+                    .anyMatch(word -> word.startsWith("postgres:")))
+        .filter(process -> worksIn(process.pid(), layout.cluster()))
+        .forEach(ProcessHandle::destroyForcibly);
+  }
+
+  private static boolean worksIn(long pid, Path cluster) {
+    try {
+      return Files.readSymbolicLink(Path.of("/proc", pid + "", "cwd")).equals(cluster);
+    } catch (IOException e) {
+      return false;
+    }
+  }
+}
