@@ -1,0 +1,26 @@
+package org.meguri.command.actor;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+
+/** An opaque id of a person; says nothing about who it is. */
+public record PersonId(@JsonValue String value) {
+
+  @JsonCreator
+  public PersonId {
+    if (value.isBlank() || value.length() > 120) {
+      throw new IllegalArgumentException("PersonId must have 1 to 120 characters");
+    }
+  }
+
+  public static PersonId of(String value) {
+    return new PersonId(value);
+  }
+
+  public static final PersonId SYSTEM = new PersonId("system");
+
+  @Override
+  public String toString() {
+    return value;
+  }
+}

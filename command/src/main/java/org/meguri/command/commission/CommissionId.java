@@ -1,0 +1,24 @@
+package org.meguri.command.commission;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+
+/** The id of a commission, one per programme: commission-{programme}. */
+public record CommissionId(@JsonValue String value) {
+
+  @JsonCreator
+  public CommissionId {
+    if (value.isBlank() || value.length() > 120) {
+      throw new IllegalArgumentException("CommissionId must have 1 to 120 characters");
+    }
+  }
+
+  public static CommissionId of(String value) {
+    return new CommissionId(value);
+  }
+
+  @Override
+  public String toString() {
+    return value;
+  }
+}

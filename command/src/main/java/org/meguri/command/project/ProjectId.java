@@ -1,0 +1,24 @@
+package org.meguri.command.project;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+
+/** The id of a project, for example k-rip. */
+public record ProjectId(@JsonValue String value) {
+
+  @JsonCreator
+  public ProjectId {
+    if (value.isBlank() || value.length() > 120) {
+      throw new IllegalArgumentException("ProjectId must have 1 to 120 characters");
+    }
+  }
+
+  public static ProjectId of(String value) {
+    return new ProjectId(value);
+  }
+
+  @Override
+  public String toString() {
+    return value;
+  }
+}

@@ -1,0 +1,20 @@
+package org.meguri.command.project;
+
+import org.meguri.command.Refusal;
+
+/** Why a command on a project was refused. */
+public enum ProjectRefused implements Refusal {
+  PROJECT_UNKNOWN,
+  PROJECT_KNOWN_ALREADY,
+  TARGET_UNKNOWN,
+  TARGET_NOT_PENDING,
+  TARGET_OUT_OF_RANGE,
+  DECISION_AFTER_EFFECT,
+  DECIDED_ALREADY,
+  REFLECTION_NOT_AVAILABLE;
+
+  @Override
+  public String code() {
+    return Refusal.codeOf(this);
+  }
+}

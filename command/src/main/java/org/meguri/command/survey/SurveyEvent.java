@@ -1,0 +1,87 @@
+package org.meguri.command.survey;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.meguri.command.EventName;
+import org.meguri.command.ProjectFact;
+import org.meguri.command.actor.PersonId;
+import org.meguri.command.programme.BureauId;
+import org.meguri.command.project.OrganizationId;
+import org.meguri.command.project.ProjectId;
+
+/**
+ * The life of a follow-up survey round. {@code source} is an organization's id, or the bureau's for
+ * its own visits and seminars.
+ */
+public sealed interface SurveyEvent extends ProjectFact {
+
+  RoundId round();
+
+  @EventName("survey.round-opened")
+  record RoundOpened(
+      RoundId round,
+      ProjectId project,
+      BureauId bureau,
+      int fiscalYear,
+      SurveyWindow window,
+      LocalDate opensOn,
+      LocalDate internalDueOn,
+      LocalDate closesOn,
+      List<String> form,
+      List<OrganizationId> organizations)
+      implements SurveyEvent {}
+
+  @EventName("survey.figures-submitted")
+  record FiguresSubmitted(
+      RoundId round,
+      ProjectId project,
+      String source,
+      int version,
+      Map<String, BigDecimal> figures,
+      @Nullable String remarks,
+      PersonId by)
+      implements SurveyEvent {}
+
+  @EventName("survey.correction-asked")
+  record CorrectionAsked(
+      RoundId round, ProjectId project, String source, String reason, PersonId by)
+      implements SurveyEvent {}
+
+  /**
+   * {@code afterClosing} is true only under a late exception; then every assessment citing the
+   * round is marked.
+   */
+  @EventName("survey.figures-corrected")
+  record FiguresCorrected(
+      RoundId round,
+      ProjectId project,
+      String source,
+      int version,
+      Map<String, BigDecimal> figures,
+      String reason,
+      boolean afterClosing,
+      PersonId by)
+      implements SurveyEvent {}
+
+  @EventName("survey.late-exception-granted")
+  record LateExceptionGranted(
+      RoundId round, ProjectId project, LocalDate until, String reason, PersonId by)
+      implements SurveyEvent {}
+
+  @EventName("survey.late-exception-refused")
+  record LateExceptionRefused(RoundId round, ProjectId project, String reason, PersonId by)
+      implements SurveyEvent {}
+
+  /** {@code totals} are the sums over all sources by indicator code. */
+  @EventName("survey.round-closed")
+  record RoundClosed(
+      RoundId round,
+      ProjectId project,
+      Map<String, BigDecimal> totals,
+      LocalDate effectiveOn,
+      PersonId by)
+      implements SurveyEvent {}
+}
