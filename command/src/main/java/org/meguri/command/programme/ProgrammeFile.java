@@ -5,6 +5,9 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,13 +30,45 @@ public record ProgrammeFile(
     List<Criterion> criteria,
     Rules rules,
     List<LocalDate> holidays,
-    List<ProjectEntry> projects) {
+    List<ProjectEntry> projects,
+    @Nullable Commission commission) {
+
+  /** The project's entry. */
+  public Optional<ProjectEntry> project(String projectId) {
+    return projects.stream().filter(p -> p.id().equals(projectId)).findFirst();
+  }
+
+  /** The indicator of that code. */
+  public Optional<Indicator> indicator(String code) {
+    return indicators.stream().filter(i -> i.code().equals(code)).findFirst();
+  }
+
+  /** The survey window of that code. */
+  public Optional<Window> window(String code) {
+    return windows.stream().filter(w -> w.code().equals(code)).findFirst();
+  }
+
+  /**
+   * What a project's follow-up survey asks: the common indicators, then those that measure its own
+   * targets. Empty for a project the file does not name.
+   */
+  public List<Indicator> formOf(String projectId) {
+    return project(projectId).stream()
+        .flatMap(
+            entry ->
+                Stream.concat(
+                    followUpForm.stream(),
+                    entry.targets().stream().map(TargetEntry::measuredBy).filter(Objects::nonNull)))
+        .distinct()
+        .flatMap(code -> indicator(code).stream())
+        .toList();
+  }
 
   /** A name in both languages. */
   public record Name(String en, String ja) {}
 
   /** The target all projects share; shown beside the projects' own sum, never forced to agree. */
-  public record CommonTarget(String indicator, BigDecimal value, String unit, String horizon) {}
+  public record CommonTarget(String indicator, BigDecimal value, Name unit, Name horizon) {}
 
   /** A regional bureau. */
   public record Bureau(BureauId id, Name name) {}
@@ -49,8 +84,8 @@ public record ProgrammeFile(
       String code, int version, Name name, Name unit, boolean whole, BigDecimal plausibleMaximum) {}
 
   /**
-   * A survey window relative to fiscal year N: months counted from the first day of N; {@code
-   * feeds} says what it is for.
+   * A survey window of fiscal year N: each day is given by month and day and by the calendar year's
+   * offset from N; {@code feeds} says what it is for.
    */
   public record Window(
       String code,
@@ -60,7 +95,20 @@ public record ProgrammeFile(
       MonthDay closes,
       int internalDueYearOffset,
       MonthDay internalDue,
-      String feeds) {}
+      String feeds) {
+
+    public LocalDate opensOn(int fiscalYear) {
+      return opens.atYear(fiscalYear + opensYearOffset);
+    }
+
+    public LocalDate closesOn(int fiscalYear) {
+      return closes.atYear(fiscalYear + closesYearOffset);
+    }
+
+    public LocalDate internalDueOn(int fiscalYear) {
+      return internalDue.atYear(fiscalYear + internalDueYearOffset);
+    }
+  }
 
   /** A criterion of assessment; {@code summary} marks the overall one. */
   public record Criterion(int number, Name name, boolean summary) {}
@@ -72,9 +120,10 @@ public record ProgrammeFile(
       int quorumDenominator,
       int reviewersPerReview,
       int timesSentBack,
-      int maximumTextLength) {}
+      int maximumTextLength,
+      int lateExceptionDays) {}
 
-  /** A project with its targets and organizations. */
+  /** A project with its targets and organizations; {@code decisionBasis} where it is inferred. */
   public record ProjectEntry(
       String id,
       BureauId bureau,
@@ -82,13 +131,18 @@ public record ProgrammeFile(
       boolean nameJaChecked,
       String decision,
       @Nullable String decisionBasis,
-      @Nullable String note,
+      @Nullable Name note,
       List<String> industries,
+      List<Section> sections,
       List<Organization> organizations,
       List<TargetEntry> targets) {}
 
+  /** A part of a project, an area or a field of industry, that targets are broken down by. */
+  public record Section(String code, Name name) {}
+
   /**
-   * An organization that promotes a project; {@code area} where it stands for a part of the region.
+   * An organization that promotes a project; {@code area} is the section's code where it stands for
+   * a part of the region; {@code origin} says whether it is real or invented for a sample.
    */
   public record Organization(
       String id, Name name, String kind, @Nullable String area, String origin) {}
@@ -103,9 +157,24 @@ public record ProgrammeFile(
       String state,
       @Nullable BigDecimal value,
       List<BigDecimal> candidates,
-      String unit,
-      String horizon,
+      Name unit,
+      Name horizon,
       @Nullable LocalDate dueBy,
-      @Nullable String note,
+      @Nullable Name note,
       Map<String, BigDecimal> breakdown) {}
+
+  /** The external assessment commission of a sample: members by account, with employer facts. */
+  public record Commission(String id, String origin, List<CommissionMember> members) {}
+
+  /** A member's term (both days included) and where they work or worked. */
+  public record CommissionMember(
+      String account,
+      boolean chair,
+      LocalDate from,
+      LocalDate until,
+      List<Employment> employments) {}
+
+  /** Employment at an organization of a project; open while {@code until} is null. */
+  public record Employment(
+      String organization, String project, LocalDate from, @Nullable LocalDate until) {}
 }

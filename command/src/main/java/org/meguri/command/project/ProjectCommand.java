@@ -7,6 +7,7 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 import org.meguri.command.assessment.AssessmentId;
 import org.meguri.command.programme.BureauId;
+import org.meguri.command.programme.ProgrammeFile.Name;
 import org.meguri.command.programme.ProgrammeId;
 
 /** What may be asked of a project. */
@@ -22,7 +23,7 @@ public sealed interface ProjectCommand {
       List<String> industries,
       List<OrganizationPart> organizations,
       List<Target> targets,
-      @Nullable String note)
+      @Nullable Name note)
       implements ProjectCommand {}
 
   /** By the bureau's director (or the import of the known history). */

@@ -9,6 +9,7 @@ import org.meguri.command.ProjectFact;
 import org.meguri.command.actor.PersonId;
 import org.meguri.command.assessment.AssessmentId;
 import org.meguri.command.programme.BureauId;
+import org.meguri.command.programme.ProgrammeFile.Name;
 import org.meguri.command.programme.ProgrammeId;
 
 /** The life of a project. */
@@ -25,7 +26,7 @@ public sealed interface ProjectEvent extends ProjectFact {
       boolean nameJaChecked,
       List<String> industries,
       List<OrganizationPart> organizations,
-      @Nullable String note)
+      @Nullable Name note)
       implements ProjectEvent {}
 
   @EventName("project.target-recorded")

@@ -5,10 +5,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.meguri.command.programme.ProgrammeFile.Name;
 
 /**
  * A numerical target over the plan's term (section III.5 of the plan); {@code value} is null unless
- * it is printed or since set.
+ * it is printed or since set. Where the source prints several, {@code candidates} lists them.
  */
 public record Target(
     String id,
@@ -17,8 +18,8 @@ public record Target(
     TargetState state,
     @Nullable BigDecimal value,
     List<BigDecimal> candidates,
-    String unit,
-    String horizon,
+    Name unit,
+    Name horizon,
     @Nullable LocalDate dueBy,
-    @Nullable String note,
+    @Nullable Name note,
     Map<String, BigDecimal> breakdown) {}
