@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A programme as its file states it: everything that belongs to one ministry's programme and not to
- * the product. Yen amounts and counts are whole numbers; dates are ISO.
+ * the product. Yen amounts and counts are whole numbers; dates are ISO. {@code followUpForm} is
+ * what every project is asked, {@code bureauForm} what the bureau adds of its own.
  */
 public record ProgrammeFile(
     ProgrammeId id,
@@ -26,6 +27,7 @@ public record ProgrammeFile(
     List<Industry> industries,
     List<Indicator> indicators,
     List<String> followUpForm,
+    List<String> bureauForm,
     List<Window> windows,
     List<Criterion> criteria,
     Rules rules,

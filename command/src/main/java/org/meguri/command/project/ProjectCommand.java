@@ -26,11 +26,12 @@ public sealed interface ProjectCommand {
       @Nullable Name note)
       implements ProjectCommand {}
 
-  /** By the bureau's director (or the import of the known history). */
+  /** By the bureau's director (or the import of the known history), not after it takes effect. */
   record DecideProject(
       @TargetAggregateIdentifier ProjectId project,
       ProjectDecision decision,
       @Nullable String basis,
+      LocalDate on,
       LocalDate effectiveOn)
       implements ProjectCommand {}
 

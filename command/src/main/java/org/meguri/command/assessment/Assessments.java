@@ -1,0 +1,14 @@
+package org.meguri.command.assessment;
+
+import java.util.Optional;
+import org.meguri.command.plan.PlanId;
+
+/** What other cases' rules may ask about assessments; written in the events' own transactions. */
+public interface Assessments {
+
+  /** Empty if the assessment was never begun. */
+  Optional<OnRecord> onRecord(AssessmentId assessment);
+
+  /** How an assessment stands, with the number of opinions of the commission on it. */
+  record OnRecord(AssessmentKind kind, PlanId plan, boolean approved, int opinions) {}
+}
