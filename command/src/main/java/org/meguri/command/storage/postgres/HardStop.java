@@ -8,20 +8,20 @@ import java.util.function.Consumer;
 
 /** What a killed server leaves behind, cleared only once nothing of it can write any more. */
 record HardStop(Layout layout, Consumer<String> progress) {
-  private static final Duration ORPHANS_MAY_LAST = Duration.ofSeconds(10);
+  private static final Duration ORPHANS_MAY_LAST = Duration.ofSeconds(5);
 
   void clear() throws IOException {
     Optional<PidFile> note = PidFile.of(layout);
     if (note.isEmpty()) {
       return;
     }
-    SharedMemory memory = new SharedMemory(note.get().sharedMemory());
+    SharedMemory memory = note.get().sharedMemory();
     if (!released(memory)) {
       SharedMemory.endOrphans(layout);
       if (!released(memory)) {
-        throw new PostgresRefused(
-            "sessions of the stopped PostgreSQL still hold %s; end the processes named 'postgres:' and start again"
-                .formatted(layout.cluster()));
+        // PostgreSQL looks deeper: it starts if the segment is another server's and says so if it
+        // is not
+        return;
       }
     }
     if (note.get().servingProcess(layout).isEmpty()) {

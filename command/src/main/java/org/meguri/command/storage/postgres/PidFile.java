@@ -13,7 +13,7 @@ import java.util.Optional;
  * PostgreSQL's own note of who serves the cluster: process, port, shared memory and whether it is
  * ready.
  */
-record PidFile(long pid, int port, long sharedMemory, boolean ready) {
+record PidFile(long pid, int port, SharedMemory sharedMemory, boolean ready) {
 
   static Optional<PidFile> of(Layout layout) throws IOException {
     try {
@@ -25,7 +25,7 @@ record PidFile(long pid, int port, long sharedMemory, boolean ready) {
           new PidFile(
               number(lines, 0),
               (int) number(lines, 3),
-              lastNumber(lines, 6),
+              SharedMemory.of(lines.size() > 6 ? lines.get(6) : ""),
               lines.size() > 7 && lines.get(7).strip().equals("ready")));
     } catch (NoSuchFileException e) {
       return Optional.empty();
@@ -74,13 +74,5 @@ record PidFile(long pid, int port, long sharedMemory, boolean ready) {
 
   private static long number(List<String> lines, int line) {
     return lines.size() > line ? Long.parseLong(lines.get(line).strip()) : 0;
-  }
-
-  private static long lastNumber(List<String> lines, int line) {
-    if (lines.size() <= line || lines.get(line).isBlank()) {
-      return -1;
-    }
-    String[] words = lines.get(line).strip().split("\\s+");
-    return Long.parseLong(words[words.length - 1]);
   }
 }

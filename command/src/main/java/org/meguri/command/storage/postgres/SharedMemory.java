@@ -8,21 +8,33 @@ import java.nio.file.Path;
  * The memory segment a PostgreSQL and all its sessions hold. Orphaned sessions of a killed server
  * may still write, so nothing new starts before the last has let go.
  */
-record SharedMemory(long id) {
+record SharedMemory(long key, long id) {
+  private static final SharedMemory NONE = new SharedMemory(-1, -1);
+
+  /** Both numbers, for after a reboot one of them alone may name another server's segment. */
+  static SharedMemory of(String line) {
+    String[] word = line.strip().split("\\s+");
+    return word.length == 2
+        ? new SharedMemory(Long.parseUnsignedLong(word[0]), Long.parseLong(word[1]))
+        : NONE;
+  }
 
   boolean inUse() {
-    if (id < 0) {
-      return false;
-    }
     try {
       return Files.readAllLines(Path.of("/proc/sysvipc/shm")).stream()
           .skip(1)
           .map(line -> line.strip().split("\\s+"))
-          .anyMatch(word -> Long.parseLong(word[1]) == id && Long.parseLong(word[6]) > 0);
+          .anyMatch(this::isHeldIn);
     } catch (IOException e) {
       // PostgreSQL looks for itself when it starts and refuses
       return false;
     }
+  }
+
+  private boolean isHeldIn(String[] word) {
+    return Integer.parseInt(word[0]) == (int) key
+        && Long.parseLong(word[1]) == id
+        && Long.parseLong(word[6]) > 0;
   }
 
   /**
