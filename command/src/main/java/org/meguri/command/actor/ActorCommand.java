@@ -42,7 +42,8 @@ public sealed interface ActorCommand {
       LocalDate until)
       implements ActorCommand {}
 
-  record EndSubstitution(@TargetAggregateIdentifier PersonId person, PersonId substitute)
+  record EndSubstitution(
+      @TargetAggregateIdentifier PersonId person, PersonId substitute, LocalDate effectiveOn)
       implements ActorCommand {}
 
   record ErasePersonalData(@TargetAggregateIdentifier PersonId person, String legalBasis)

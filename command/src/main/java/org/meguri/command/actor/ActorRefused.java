@@ -2,9 +2,7 @@ package org.meguri.command.actor;
 
 import org.meguri.command.Refusal;
 
-/**
- * Why a command on an account was refused; NOT_AUTHORIZED and SIMULATED_ONLY serve every case kind.
- */
+/** Why a command on an account was refused; NOT_AUTHORIZED serves every case kind. */
 public enum ActorRefused implements Refusal {
   NOT_AUTHORIZED,
   UNKNOWN_PERSON,
@@ -14,7 +12,14 @@ public enum ActorRefused implements Refusal {
   SUBSTITUTE_IS_SELF,
   DATES_REVERSED,
   ACCOUNT_CLOSED,
-  ALREADY_REGISTERED;
+  ALREADY_REGISTERED,
+  ACCOUNT_OPEN_ALREADY,
+  NO_SUCH_SUBSTITUTION,
+  SCOPE_UNFIT,
+  FOUR_EYES,
+  REASON_MISSING,
+  TEXT_MISSING,
+  TEXT_TOO_LONG;
 
   @Override
   public String code() {
