@@ -1,0 +1,28 @@
+package org.meguri.command.plan;
+
+import java.util.Optional;
+import org.meguri.command.Rule;
+import org.meguri.command.assessment.AssessmentKind;
+import org.meguri.command.assessment.Assessments.OnRecord;
+
+/**
+ * A plan is approved on its own approved ex-ante assessment, with the commission's opinion on
+ * record (rule 4).
+ */
+final class ExAnteOnRecord {
+  private ExAnteOnRecord() {}
+
+  static Rule of(PlanId plan, Optional<OnRecord> assessment) {
+    return Rule.that(
+            assessment
+                .filter(a -> a.kind() == AssessmentKind.EX_ANTE)
+                .filter(a -> a.plan().equals(plan))
+                .filter(OnRecord::approved)
+                .isPresent(),
+            PlanRefused.NO_EX_ANTE_ON_RECORD)
+        .and(
+            Rule.that(
+                assessment.filter(a -> a.opinions() > 0).isPresent(),
+                PlanRefused.NO_OPINION_ON_RECORD));
+  }
+}

@@ -1,0 +1,328 @@
+package org.meguri.command.survey;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.messaging.annotation.MetaDataValue;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.AggregateLifecycle;
+import org.axonframework.modelling.command.CreationPolicy;
+import org.axonframework.spring.stereotype.Aggregate;
+import org.jspecify.annotations.Nullable;
+import org.meguri.command.Outcome;
+import org.meguri.command.Rule;
+import org.meguri.command.Text;
+import org.meguri.command.actor.Actor;
+import org.meguri.command.actor.ActorRefused;
+import org.meguri.command.actor.PersonId;
+import org.meguri.command.actor.Role;
+import org.meguri.command.programme.ProgrammeFile;
+import org.meguri.command.programme.ProgrammeFile.Indicator;
+import org.meguri.command.programme.Programmes;
+import org.meguri.command.project.Projects;
+import org.meguri.command.survey.SurveyCommand.AskCorrection;
+import org.meguri.command.survey.SurveyCommand.CloseRound;
+import org.meguri.command.survey.SurveyCommand.CorrectFigures;
+import org.meguri.command.survey.SurveyCommand.GrantLateException;
+import org.meguri.command.survey.SurveyCommand.OpenRound;
+import org.meguri.command.survey.SurveyCommand.RefuseLateException;
+import org.meguri.command.survey.SurveyCommand.SubmitFigures;
+import org.meguri.command.survey.SurveyEvent.CorrectionAsked;
+import org.meguri.command.survey.SurveyEvent.FiguresCorrected;
+import org.meguri.command.survey.SurveyEvent.FiguresSubmitted;
+import org.meguri.command.survey.SurveyEvent.LateExceptionGranted;
+import org.meguri.command.survey.SurveyEvent.LateExceptionRefused;
+import org.meguri.command.survey.SurveyEvent.RoundClosed;
+import org.meguri.command.survey.SurveyEvent.RoundOpened;
+
+/**
+ * Decides on one survey round; null {@code opened} means the round is not known. Longer than most
+ * because seven acts of the office belong to one round.
+ */
+@Aggregate(type = "survey", snapshotTriggerDefinition = "snapshots")
+class SurveyRound {
+
+  /** What a source last sent, and who. */
+  record Sent(int version, Map<String, BigDecimal> figures, PersonId by) {}
+
+  @AggregateIdentifier private @Nullable RoundId id;
+  private @Nullable RoundOpened opened;
+  private boolean closed;
+  private @Nullable LocalDate exceptionUntil;
+  private final Map<String, Sent> sent = new LinkedHashMap<>();
+  private final Set<String> correctionsAsked = new LinkedHashSet<>();
+
+  SurveyRound() {}
+
+  @CommandHandler
+  @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+  Outcome handle(OpenRound command, @MetaDataValue(Actor.KEY) Actor actor, Projects projects) {
+    return Rule.that(actor.isSystem(), ActorRefused.NOT_AUTHORIZED, "role", Role.SYSTEM.name())
+        .and(Rule.that(opened == null, SurveyRefused.ROUND_OPEN_ALREADY))
+        .and(() -> RoundOpening.belongsToItsProject(command, projects).refusal())
+        .and(RoundOpening.daysInOrder(command))
+        .then(
+            () -> {
+              AggregateLifecycle.apply(
+                  new RoundOpened(
+                      command.round(),
+                      command.project(),
+                      command.bureau(),
+                      command.fiscalYear(),
+                      command.window(),
+                      command.opensOn(),
+                      command.internalDueOn(),
+                      command.closesOn(),
+                      command.form().stream().map(Indicator::code).toList(),
+                      command.organizations()));
+              return Outcome.accepted(command.round());
+            });
+  }
+
+  @CommandHandler
+  @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+  Outcome handle(
+      SubmitFigures command, @MetaDataValue(Actor.KEY) Actor actor, Programmes programmes) {
+    RoundOpened round = opened;
+    if (round == null) {
+      return Outcome.refused(SurveyRefused.ROUND_UNKNOWN);
+    }
+    ProgrammeFile programme = programmes.current();
+    return Sources.speaksFor(round, command.source(), actor)
+        .and(collecting(round).maySubmit(command.on()))
+        .and(Rule.that(!sent.containsKey(command.source()), SurveyRefused.SUBMITTED_ALREADY))
+        .and(seen(command.source(), command.expectedVersion()))
+        .and(new FiguresFit(command.figures(), Sources.formOf(round, command.source(), programme)))
+        .and(
+            Text.atMost(
+                "remarks",
+                command.remarks(),
+                programme.rules().maximumTextLength(),
+                SurveyRefused.TEXT_TOO_LONG))
+        .then(
+            () -> {
+              AggregateLifecycle.apply(
+                  new FiguresSubmitted(
+                      command.round(),
+                      round.project(),
+                      command.source(),
+                      versionOf(command.source()) + 1,
+                      Totals.plain(command.figures()),
+                      command.remarks(),
+                      actor.person()));
+              return Outcome.accepted(command.round());
+            });
+  }
+
+  @CommandHandler
+  @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+  Outcome handle(
+      AskCorrection command, @MetaDataValue(Actor.KEY) Actor actor, Programmes programmes) {
+    RoundOpened round = opened;
+    if (round == null) {
+      return Outcome.refused(SurveyRefused.ROUND_UNKNOWN);
+    }
+    return Sources.byOfficer(round, actor)
+        .and(Rule.that(!closed, SurveyRefused.ROUND_CLOSED))
+        .and(Sources.known(round, command.source()))
+        .and(Rule.that(sent.containsKey(command.source()), SurveyRefused.NOTHING_TO_CORRECT))
+        .and(reasoned(command.reason(), programmes.current()))
+        .then(
+            () -> {
+              AggregateLifecycle.apply(
+                  new CorrectionAsked(
+                      command.round(),
+                      round.project(),
+                      command.source(),
+                      command.reason(),
+                      actor.person()));
+              return Outcome.accepted(command.round());
+            });
+  }
+
+  @CommandHandler
+  @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+  Outcome handle(
+      CorrectFigures command, @MetaDataValue(Actor.KEY) Actor actor, Programmes programmes) {
+    RoundOpened round = opened;
+    if (round == null) {
+      return Outcome.refused(SurveyRefused.ROUND_UNKNOWN);
+    }
+    ProgrammeFile programme = programmes.current();
+    Map<String, BigDecimal> figures = Totals.plain(command.figures());
+    Sent before = sent.get(command.source());
+    return Sources.speaksFor(round, command.source(), actor)
+        .and(
+            collecting(round).mayCorrect(command.on(), correctionsAsked.contains(command.source())))
+        .and(Rule.that(before != null, SurveyRefused.NOTHING_TO_CORRECT))
+        .and(seen(command.source(), command.expectedVersion()))
+        .and(new FiguresFit(command.figures(), Sources.formOf(round, command.source(), programme)))
+        .and(
+            Rule.that(
+                before == null || !before.figures().equals(figures),
+                SurveyRefused.NOTHING_TO_CORRECT))
+        .and(reasoned(command.reason(), programme))
+        .then(
+            () -> {
+              AggregateLifecycle.apply(
+                  new FiguresCorrected(
+                      command.round(),
+                      round.project(),
+                      command.source(),
+                      versionOf(command.source()) + 1,
+                      figures,
+                      command.reason(),
+                      closed,
+                      actor.person()));
+              return Outcome.accepted(command.round());
+            });
+  }
+
+  @CommandHandler
+  @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+  Outcome handle(
+      GrantLateException command, @MetaDataValue(Actor.KEY) Actor actor, Programmes programmes) {
+    RoundOpened round = opened;
+    if (round == null) {
+      return Outcome.refused(SurveyRefused.ROUND_UNKNOWN);
+    }
+    ProgrammeFile programme = programmes.current();
+    LocalDate latest = command.on().plusDays(programme.rules().lateExceptionDays());
+    return Sources.byDirector(round, actor)
+        .and(
+            Rule.that(
+                !command.until().isBefore(command.on()) && !command.until().isAfter(latest),
+                SurveyRefused.EXCEPTION_OUT_OF_RANGE,
+                "field",
+                "until",
+                "first",
+                command.on().toString(),
+                "last",
+                latest.toString()))
+        .and(reasoned(command.reason(), programme))
+        .then(
+            () -> {
+              AggregateLifecycle.apply(
+                  new LateExceptionGranted(
+                      command.round(),
+                      round.project(),
+                      command.until(),
+                      command.reason(),
+                      actor.person()));
+              return Outcome.accepted(command.round());
+            });
+  }
+
+  @CommandHandler
+  @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+  Outcome handle(
+      RefuseLateException command, @MetaDataValue(Actor.KEY) Actor actor, Programmes programmes) {
+    RoundOpened round = opened;
+    if (round == null) {
+      return Outcome.refused(SurveyRefused.ROUND_UNKNOWN);
+    }
+    return Sources.byDirector(round, actor)
+        .and(reasoned(command.reason(), programmes.current()))
+        .then(
+            () -> {
+              AggregateLifecycle.apply(
+                  new LateExceptionRefused(
+                      command.round(), round.project(), command.reason(), actor.person()));
+              return Outcome.accepted(command.round());
+            });
+  }
+
+  @CommandHandler
+  @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+  Outcome handle(CloseRound command, @MetaDataValue(Actor.KEY) Actor actor) {
+    RoundOpened round = opened;
+    if (round == null) {
+      return Outcome.refused(SurveyRefused.ROUND_UNKNOWN);
+    }
+    return Sources.byDirector(round, actor)
+        .and(Rule.that(!closed, SurveyRefused.ROUND_CLOSED))
+        .and(
+            Rule.that(
+                !command.on().isBefore(round.opensOn()),
+                SurveyRefused.ROUND_NOT_OPEN,
+                "opensOn",
+                round.opensOn().toString()))
+        .and(Sources.allIn(round, sent.keySet()))
+        .and(Sources.sentByOthers(sent.values(), actor))
+        .then(
+            () -> {
+              AggregateLifecycle.apply(
+                  new RoundClosed(
+                      command.round(), round.project(), totals(), command.on(), actor.person()));
+              return Outcome.accepted(command.round());
+            });
+  }
+
+  @EventSourcingHandler
+  void on(RoundOpened event) {
+    id = event.round();
+    opened = event;
+  }
+
+  @EventSourcingHandler
+  void on(FiguresSubmitted event) {
+    sent.put(event.source(), new Sent(event.version(), event.figures(), event.by()));
+  }
+
+  @EventSourcingHandler
+  void on(CorrectionAsked event) {
+    correctionsAsked.add(event.source());
+  }
+
+  @EventSourcingHandler
+  void on(FiguresCorrected event) {
+    sent.put(event.source(), new Sent(event.version(), event.figures(), event.by()));
+    correctionsAsked.remove(event.source());
+  }
+
+  @EventSourcingHandler
+  void on(LateExceptionGranted event) {
+    exceptionUntil = event.until();
+  }
+
+  @EventSourcingHandler
+  void on(RoundClosed event) {
+    closed = true;
+  }
+
+  private Map<String, BigDecimal> totals() {
+    return Totals.of(sent.values().stream().map(Sent::figures));
+  }
+
+  private Collecting collecting(RoundOpened round) {
+    return new Collecting(round.opensOn(), round.closesOn(), closed, exceptionUntil);
+  }
+
+  private int versionOf(String source) {
+    return Optional.ofNullable(sent.get(source)).map(Sent::version).orElse(0);
+  }
+
+  private Rule seen(String source, int expectedVersion) {
+    return Rule.that(
+        expectedVersion == versionOf(source),
+        SurveyRefused.STALE_VERSION,
+        "found",
+        Integer.toString(versionOf(source)));
+  }
+
+  private static Rule reasoned(String reason, ProgrammeFile programme) {
+    return Text.given(
+        "reason",
+        reason,
+        programme.rules().maximumTextLength(),
+        SurveyRefused.REASON_MISSING,
+        SurveyRefused.TEXT_TOO_LONG);
+  }
+}
