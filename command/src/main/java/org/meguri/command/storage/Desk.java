@@ -1,0 +1,150 @@
+package org.meguri.command.storage;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.commandhandling.CommandMessage;
+import org.axonframework.commandhandling.CommandResultMessage;
+import org.axonframework.commandhandling.GenericCommandMessage;
+import org.axonframework.commandhandling.callbacks.FutureCallback;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
+import org.axonframework.modelling.command.AggregateNotFoundException;
+import org.axonframework.modelling.command.ConcurrencyException;
+import org.meguri.command.CommandDesk;
+import org.meguri.command.Outcome;
+import org.meguri.command.actor.Acting;
+import org.meguri.command.actor.Actor;
+import org.meguri.command.actor.ActorDirectory;
+import org.meguri.command.actor.PersonId;
+import org.meguri.command.actor.Role;
+import org.meguri.command.actor.RoleHeld;
+import org.meguri.command.actor.Scope;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The command desk over the log: one transaction for id, decision, events and answer. */
+final class Desk implements CommandDesk {
+  /**
+   * Refused when a command is for a case that does not exist and whose kind says nothing better.
+   */
+  static final String CASE_UNKNOWN = "case-unknown";
+
+  private static final int ATTEMPTS = 5;
+  private static final Set<RoleHeld> SYSTEM = Set.of(new RoleHeld(Role.SYSTEM, Scope.ALL));
+
+  private final CommandBus bus;
+  private final CommandIds ids;
+  private final ContentHash hash;
+  private final ObjectProvider<ActorDirectory> actors;
+  private final TransactionTemplate transaction;
+
+  Desk(
+      CommandBus bus,
+      CommandIds ids,
+      ContentHash hash,
+      ObjectProvider<ActorDirectory> actors,
+      PlatformTransactionManager transactions) {
+    this.bus = bus;
+    this.ids = ids;
+    this.hash = hash;
+    this.actors = actors;
+    this.transaction = new TransactionTemplate(transactions);
+  }
+
+  @Override
+  public Outcome send(Object command, Acting acting) {
+    if (CurrentUnitOfWork.isStarted()) {
+      throw new IllegalStateException("What handles a message sends no command");
+    }
+    String contentHash = hash.of(command);
+    if (TransactionSynchronizationManager.isActualTransactionActive()) {
+      return handle(command, acting, contentHash);
+    }
+    return inTransactionOfItsOwn(command, acting, contentHash);
+  }
+
+  /** Somebody else's change is met by deciding again on the case as it is now. */
+  private Outcome inTransactionOfItsOwn(Object command, Acting acting, String contentHash) {
+    for (int attempt = 1; ; attempt++) {
+      try {
+        Outcome outcome =
+            transaction.execute(
+                status -> {
+                  Outcome answer = handle(command, acting, contentHash);
+                  if (answer instanceof Outcome.Refused) {
+                    status.setRollbackOnly();
+                  }
+                  return answer;
+                });
+        return java.util.Objects.requireNonNull(outcome);
+      } catch (StaleVersion e) {
+        if (attempt == ATTEMPTS) {
+          throw e;
+        }
+      }
+    }
+  }
+
+  private Outcome handle(Object command, Acting acting, String contentHash) {
+    try {
+      Optional<Outcome> earlier = ids.claim(acting, contentHash);
+      if (earlier.isPresent()) {
+        return earlier.get();
+      }
+      Outcome outcome = decide(command, acting);
+      if (outcome instanceof Outcome.Accepted) {
+        ids.accept(acting, contentHash, outcome);
+      }
+      return outcome;
+    } catch (ConcurrencyException | ConcurrencyFailureException e) {
+      throw new StaleVersion("The case was changed by somebody else meanwhile", e);
+    }
+  }
+
+  private Outcome decide(Object command, Acting acting) {
+    Actor actor = actorOf(acting);
+    CommandMessage<Object> message =
+        GenericCommandMessage.asCommandMessage(command)
+            .andMetaData(
+                Map.of(Actor.KEY, actor, EnvelopeData.KEY, EnvelopeData.of(acting, actor)));
+    FutureCallback<Object, Object> answer = new FutureCallback<>();
+    bus.dispatch(message, answer);
+    CommandResultMessage<?> result = answer.getNow(null);
+    if (result == null) {
+      throw new IllegalStateException("The command bus did not answer on this thread");
+    }
+    if (result.isExceptional()) {
+      return failed(result.exceptionResult());
+    }
+    if (result.getPayload() instanceof Outcome outcome) {
+      return outcome;
+    }
+    throw new IllegalStateException(
+        command.getClass().getSimpleName() + " was answered by something that is no outcome");
+  }
+
+  private Actor actorOf(Acting acting) {
+    if (acting.person().equals(PersonId.SYSTEM)) {
+      return new Actor(PersonId.SYSTEM, SYSTEM, acting.onBehalfOf());
+    }
+    return actors.getObject().actorOf(acting.person(), acting.onBehalfOf());
+  }
+
+  private static Outcome failed(Throwable fault) {
+    if (fault instanceof AggregateNotFoundException unknown) {
+      return new Outcome.Refused(
+          CASE_UNKNOWN, Map.of("case", String.valueOf(unknown.getAggregateIdentifier())));
+    }
+    if (fault instanceof RuntimeException exception) {
+      throw exception;
+    }
+    if (fault instanceof Error error) {
+      throw error;
+    }
+    throw new IllegalStateException(fault);
+  }
+}

@@ -1,0 +1,19 @@
+package org.meguri.command.storage;
+
+import java.time.Duration;
+import java.util.Map;
+
+/** How far the processors are. */
+public interface ProjectionStatus {
+
+  /** By processor name, the last position taken. */
+  Map<String, Long> positions();
+
+  /**
+   * Until everything committed before this call has its position and has been taken by every
+   * processor, including what reactions bring about.
+   *
+   * @throws IllegalStateException not within this time
+   */
+  void awaitCaughtUp(Duration atMost);
+}
