@@ -16,10 +16,6 @@ public sealed interface AuditEvent extends Fact {
    */
   @EventName("audit.case-read")
   record CaseRead(
-      PersonId reader,
-      ProjectId project,
-      long position,
-      @Nullable LocalDate trueOn,
-      String purpose)
+      PersonId reader, ProjectId project, long position, @Nullable LocalDate trueOn, String purpose)
       implements AuditEvent {}
 }

@@ -2,7 +2,6 @@ package org.meguri.command.storage;
 
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.CommandResultMessage;
@@ -17,9 +16,6 @@ import org.meguri.command.actor.Acting;
 import org.meguri.command.actor.Actor;
 import org.meguri.command.actor.ActorDirectory;
 import org.meguri.command.actor.PersonId;
-import org.meguri.command.actor.Role;
-import org.meguri.command.actor.RoleHeld;
-import org.meguri.command.actor.Scope;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -34,7 +30,6 @@ final class Desk implements CommandDesk {
   static final String CASE_UNKNOWN = "case-unknown";
 
   private static final int ATTEMPTS = 5;
-  private static final Set<RoleHeld> SYSTEM = Set.of(new RoleHeld(Role.SYSTEM, Scope.ALL));
 
   private final CommandBus bus;
   private final CommandIds ids;
@@ -129,7 +124,7 @@ final class Desk implements CommandDesk {
 
   private Actor actorOf(Acting acting) {
     if (acting.person().equals(PersonId.SYSTEM)) {
-      return new Actor(PersonId.SYSTEM, SYSTEM, acting.onBehalfOf());
+      return ActorDirectory.system();
     }
     return actors.getObject().actorOf(acting.person(), acting.onBehalfOf());
   }

@@ -43,6 +43,11 @@ class Examples {
       }
 
       @Override
+      public Optional<String> loginOf(PersonId person) {
+        return Optional.empty();
+      }
+
+      @Override
       public List<PersonId> holders(Role role, Scope scope) {
         return List.of();
       }
