@@ -1,8 +1,8 @@
 package org.meguri.bpmn;
 
-import java.time.Instant;
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.ArrayList;
-import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,8 +10,11 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngineConfiguration;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
@@ -21,9 +24,9 @@ import org.camunda.bpm.engine.task.Task;
 
 /**
  * An office in memory: a real engine with all our diagrams, and clerks who only note what they are
- * asked.
+ * asked. Shared by the tests of a class, each of which begins with an empty desk.
  */
-final class Office {
+final class Office implements AutoCloseable {
 
   static final Set<String> CLERKS =
       Set.of(
@@ -43,19 +46,21 @@ final class Office {
   private final ProcessEngine engine;
   private final Map<String, Consumer<DelegateExecution>> answers = new HashMap<>();
   private final List<String> asked = new ArrayList<>();
+  private final WaysTaken ways = new WaysTaken();
 
-  Office() {
+  Office(String name) {
     Map<Object, Object> beans = new HashMap<>();
     for (String clerk : CLERKS) {
       beans.put(clerk, (JavaDelegate) execution -> ask(clerk, execution));
     }
-    beans.put("deadlines", new Deadlines());
+    beans.put("deadlines", new FarDeadlines());
     var configuration =
         (ProcessEngineConfigurationImpl)
             ProcessEngineConfiguration.createStandaloneInMemProcessEngineConfiguration();
     configuration.setBeans(beans);
-    configuration.setProcessEngineName("office-" + System.nanoTime());
-    configuration.setJdbcUrl("jdbc:h2:mem:" + configuration.getProcessEngineName());
+    configuration.setCustomPostBPMNParseListeners(new ArrayList<>(List.of(ways)));
+    configuration.setProcessEngineName(name);
+    configuration.setJdbcUrl("jdbc:h2:mem:" + name);
     configuration.setHistory(ProcessEngineConfiguration.HISTORY_NONE);
     configuration.setJobExecutorActivate(false);
     configuration.setMetricsEnabled(false);
@@ -66,35 +71,22 @@ final class Office {
   }
 
   private void ask(String clerk, DelegateExecution execution) {
-    Object watched = execution.getVariable("watched");
-    boolean notice = clerk.equals("reminder") || clerk.equals("escalation");
-    asked.add(notice ? clerk + " of " + watched : clerk);
+    asked.add(
+        switch (clerk) {
+          case "reminder", "escalation" -> clerk + " of " + execution.getVariable("watched");
+          case "publishAssessment" -> clerk + " " + execution.getVariable("assessment");
+          default -> clerk;
+        });
     answers.getOrDefault(clerk, anyone -> {}).accept(execution);
   }
 
-  /** Due instants stand still; only the test moves on, by firing a job. */
-  public static final class Deadlines {
-    private static final Date LATER = Date.from(Instant.parse("2106-01-01T00:00:00Z"));
-
-    public Date dueOf(DelegateExecution execution, String task) {
-      return LATER;
-    }
-
-    public Date reminderOf(DelegateExecution execution, String task) {
-      return LATER;
-    }
-
-    public Date escalationOf(DelegateExecution execution, String task) {
-      return LATER;
-    }
-
-    public Date windowEnd(DelegateExecution execution) {
-      return LATER;
-    }
-
-    public Date exceptionEnd(DelegateExecution execution) {
-      return LATER;
-    }
+  /** Clears the desks and forgets what the clerks were told, but not which ways were ever taken. */
+  void begin() {
+    runtime().createProcessInstanceQuery().rootProcessInstances().list().stream()
+        .map(ProcessInstance::getId)
+        .forEach(id -> runtime().deleteProcessInstance(id, "next test"));
+    answers.clear();
+    asked.clear();
   }
 
   Office when(String clerk, Map<String, Object> variables) {
@@ -112,8 +104,7 @@ final class Office {
   }
 
   String start(String process, String key, Map<String, Object> variables) {
-    ProcessInstance instance =
-        engine.getRuntimeService().startProcessInstanceByKey(process, key, variables);
+    ProcessInstance instance = runtime().startProcessInstanceByKey(process, key, variables);
     runSteps();
     return instance.getId();
   }
@@ -122,52 +113,60 @@ final class Office {
   void runSteps() {
     List<Job> jobs;
     do {
-      jobs = engine.getManagementService().createJobQuery().messages().withRetriesLeft().list();
-      for (Job job : jobs) {
-        engine.getManagementService().executeJob(job.getId());
-      }
+      jobs = management().createJobQuery().messages().withRetriesLeft().list();
+      jobs.forEach(job -> management().executeJob(job.getId()));
     } while (!jobs.isEmpty());
   }
 
   void fire(String timer) {
-    Job job = engine.getManagementService().createJobQuery().activityId(timer).singleResult();
-    engine.getManagementService().executeJob(job.getId());
+    fireOnly(timer);
     runSteps();
   }
 
+  void fireOnly(String timer) {
+    management().executeJob(jobAt(timer).getId());
+  }
+
+  Job jobAt(String activity) {
+    Job job = management().createJobQuery().activityId(activity).singleResult();
+    assertThat(job).as("job at %s", activity).isNotNull();
+    return job;
+  }
+
+  /** Lets the task become late first, so that its reminder and its escalation are seen to come. */
+  void completeLate(String task, Map<String, Object> variables) {
+    for (String notice : List.of("remind_", "escalate_")) {
+      if (management().createJobQuery().activityId(notice + task).count() > 0) {
+        fire(notice + task);
+      }
+    }
+    assertThat(asked).contains("reminder of " + task, "escalation of " + task);
+    complete(task, variables);
+  }
+
   void complete(String task, Map<String, Object> variables) {
-    Task open = tasks(task).get(0);
-    engine.getTaskService().complete(open.getId(), variables);
+    assertThat(tasks(task)).as("open tasks %s among %s", task, open()).isNotEmpty();
+    engine.getTaskService().complete(tasks(task).get(0).getId(), variables);
     runSteps();
   }
 
   void finding(String task, String finding) {
-    complete(task, Map.of("finding", finding));
+    completeLate(task, Map.of("finding", finding));
   }
 
   void message(String name, String key) {
-    engine
-        .getRuntimeService()
-        .createMessageCorrelation(name)
-        .processInstanceBusinessKey(key)
-        .correlate();
+    runtime().createMessageCorrelation(name).processInstanceBusinessKey(key).correlate();
     runSteps();
   }
 
   List<Task> tasks(String task) {
-    return engine
-        .getTaskService()
-        .createTaskQuery()
-        .taskDefinitionKey(task)
-        .initializeFormKeys()
-        .list();
+    return desk().createTaskQuery().taskDefinitionKey(task).initializeFormKeys().list();
   }
 
   /** Open tasks, each with its number. */
   Map<String, Integer> open() {
     Map<String, Integer> open = new TreeMap<>();
-    engine
-        .getTaskService()
+    desk()
         .createTaskQuery()
         .list()
         .forEach(task -> open.merge(task.getTaskDefinitionKey(), 1, Integer::sum));
@@ -175,27 +174,39 @@ final class Office {
   }
 
   Set<String> waitingAt(String instance) {
-    return new TreeSet<>(engine.getRuntimeService().getActiveActivityIds(instance));
+    return new TreeSet<>(runtime().getActiveActivityIds(instance));
   }
 
   boolean running(String instance) {
-    return engine
-            .getRuntimeService()
-            .createProcessInstanceQuery()
-            .processInstanceId(instance)
-            .count()
-        > 0;
+    return runtime().createProcessInstanceQuery().processInstanceId(instance).count() > 0;
+  }
+
+  long incidents() {
+    return runtime().createIncidentQuery().count();
   }
 
   List<String> asked() {
     return List.copyOf(asked);
   }
 
-  ProcessEngine engine() {
-    return engine;
+  Set<String> waysTaken(String process) {
+    return ways.of(process);
   }
 
-  void close() {
+  ManagementService management() {
+    return engine.getManagementService();
+  }
+
+  RuntimeService runtime() {
+    return engine.getRuntimeService();
+  }
+
+  private TaskService desk() {
+    return engine.getTaskService();
+  }
+
+  @Override
+  public void close() {
     engine.close();
   }
 }
