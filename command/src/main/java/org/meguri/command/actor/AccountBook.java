@@ -110,6 +110,5 @@ class AccountBook {
         .param(e.person().value())
         .update();
     jdbc.sql("delete from actor.account where person = ?").param(e.person().value()).update();
-    vault.destroyKey(e.person());
   }
 }

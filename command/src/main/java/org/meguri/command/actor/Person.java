@@ -14,8 +14,9 @@ import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
-import org.meguri.command.Decision;
 import org.meguri.command.Outcome;
+import org.meguri.command.Rule;
+import org.meguri.command.Text;
 import org.meguri.command.actor.ActorCommand.*;
 import org.meguri.command.actor.ActorEvent.*;
 
@@ -40,10 +41,9 @@ class Person {
   @CommandHandler
   @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
   Outcome handle(RegisterPerson c, @MetaDataValue(Actor.KEY) Actor actor) {
-    return Decision.provided(() -> mayAdminister(actor), NOT_AUTHORIZED)
+    return Rule.that(() -> mayAdminister(actor), NOT_AUTHORIZED)
         .and(() -> id == null, ALREADY_REGISTERED)
-        .and(() -> !c.name().isBlank(), TEXT_MISSING, "field", "name")
-        .and(() -> c.name().length() <= LONGEST_NAME, TEXT_TOO_LONG, "field", "name")
+        .and(Text.given("name", c.name(), LONGEST_NAME, TEXT_MISSING, TEXT_TOO_LONG))
         .then(
             c.person(),
             () -> {
@@ -58,8 +58,7 @@ class Person {
   Outcome handle(OpenAccount c, @MetaDataValue(Actor.KEY) Actor actor, People people) {
     return whereRegistered(mayAdminister(actor))
         .and(() -> !open, ACCOUNT_OPEN_ALREADY)
-        .and(() -> !c.login().isBlank(), TEXT_MISSING, "field", "login")
-        .and(() -> c.login().length() <= LONGEST_NAME, TEXT_TOO_LONG, "field", "login")
+        .and(Text.given("login", c.login(), LONGEST_NAME, TEXT_MISSING, TEXT_TOO_LONG))
         .and(() -> !people.isTaken(c.login()), LOGIN_TAKEN, "field", "login")
         .then(
             c.person(),
@@ -85,7 +84,8 @@ class Person {
   @CommandHandler
   @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
   Outcome handle(CloseAccount c, @MetaDataValue(Actor.KEY) Actor actor) {
-    return reasoned(whereRegistered(mayAdminister(actor)), c.reason())
+    return whereRegistered(mayAdminister(actor))
+        .and(reasoned("reason", c.reason()))
         .then(c.person(), () -> apply(new AccountClosed(c.person(), c.reason(), actor.person())));
   }
 
@@ -107,7 +107,8 @@ class Person {
   @CommandHandler
   @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
   Outcome handle(EndRole c, @MetaDataValue(Actor.KEY) Actor actor) {
-    return reasoned(whereKnown(mayAdminister(actor)), c.reason())
+    return whereKnown(mayAdminister(actor))
+        .and(reasoned("reason", c.reason()))
         .and(() -> roles.contains(new RoleHeld(c.role(), c.scope())), NO_SUCH_ROLE)
         .then(
             c.person(),
@@ -162,8 +163,7 @@ class Person {
   @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
   Outcome handle(ErasePersonalData c, @MetaDataValue(Actor.KEY) Actor actor) {
     return whereKnown(mayAdminister(actor))
-        .and(() -> !c.legalBasis().isBlank(), REASON_MISSING, "field", "legalBasis")
-        .and(() -> c.legalBasis().length() <= LONGEST_REASON, TEXT_TOO_LONG, "field", "legalBasis")
+        .and(reasoned("legalBasis", c.legalBasis()))
         .then(
             c.person(),
             () -> apply(new PersonalDataErased(c.person(), c.legalBasis(), actor.person())));
@@ -177,18 +177,16 @@ class Person {
     return actor.person().equals(absent) || mayAdminister(actor);
   }
 
-  private Decision whereKnown(boolean authorized) {
-    return Decision.provided(() -> authorized, NOT_AUTHORIZED)
-        .and(() -> id != null, UNKNOWN_PERSON);
+  private Rule whereKnown(boolean authorized) {
+    return Rule.that(() -> authorized, NOT_AUTHORIZED).and(() -> id != null, UNKNOWN_PERSON);
   }
 
-  private Decision whereRegistered(boolean authorized) {
+  private Rule whereRegistered(boolean authorized) {
     return whereKnown(authorized).and(() -> !closed, ACCOUNT_CLOSED);
   }
 
-  private static Decision reasoned(Decision so, String reason) {
-    return so.and(() -> !reason.isBlank(), REASON_MISSING, "field", "reason")
-        .and(() -> reason.length() <= LONGEST_REASON, TEXT_TOO_LONG, "field", "reason");
+  private static Rule reasoned(String field, String reason) {
+    return Text.given(field, reason, LONGEST_REASON, REASON_MISSING, TEXT_TOO_LONG);
   }
 
   @EventSourcingHandler

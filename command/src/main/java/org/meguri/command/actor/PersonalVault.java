@@ -11,7 +11,4 @@ public interface PersonalVault {
 
   /** The text again; null text once the key was destroyed. */
   Personal open(String sealed);
-
-  /** Makes everything ever sealed for the person unreadable, also in the log. */
-  void destroyKey(PersonId of);
 }

@@ -28,6 +28,7 @@ import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
 import org.axonframework.updates.configuration.UsagePropertyProvider;
 import org.meguri.command.CommandDesk;
 import org.meguri.command.actor.ActorDirectory;
+import org.meguri.command.actor.PersonalVault;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
@@ -87,6 +88,11 @@ public class StorageConfiguration {
     ObjectMapper mapper =
         StoredJson.mapper(PersonalInJson.module(cipher, keys::keyFor, keys::existing));
     return StoredForm.of(mapper, names);
+  }
+
+  @Bean
+  PersonalVault personalVault(StoredForm serializer) {
+    return new SealedText(serializer.getObjectMapper());
   }
 
   @Bean

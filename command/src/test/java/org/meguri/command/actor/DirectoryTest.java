@@ -6,8 +6,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.HashSet;
-import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.meguri.command.actor.ActorEvent.*;
@@ -151,8 +149,6 @@ class DirectoryTest {
 
   /** Unreadable enough to see that nothing is stored in the clear. */
   private static final class ReversingVault implements PersonalVault {
-    private final Set<PersonId> destroyed = new HashSet<>();
-
     @Override
     public String seal(Personal plain) {
       return plain.of() + ":" + new StringBuilder(String.valueOf(plain.text())).reverse();
@@ -163,12 +159,7 @@ class DirectoryTest {
       int colon = sealed.indexOf(':');
       PersonId of = PersonId.of(sealed.substring(0, colon));
       String text = new StringBuilder(sealed.substring(colon + 1)).reverse().toString();
-      return new Personal(of, destroyed.contains(of) ? null : text);
-    }
-
-    @Override
-    public void destroyKey(PersonId of) {
-      destroyed.add(of);
+      return new Personal(of, text);
     }
   }
 }

@@ -7,13 +7,13 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.meguri.command.actor.ActorRefused;
 
-class DecisionTest {
+class RuleTest {
   private final AtomicBoolean happened = new AtomicBoolean();
 
   @Test
   void whenAllRulesHoldItHappensAndIsAccepted() {
     Outcome answer =
-        Decision.provided(() -> true, ActorRefused.FOUR_EYES)
+        Rule.that(() -> true, ActorRefused.FOUR_EYES)
             .and(Optional::empty)
             .then("case-1", () -> happened.set(true));
     assertThat(answer).isEqualTo(Outcome.accepted("case-1"));
@@ -23,7 +23,7 @@ class DecisionTest {
   @Test
   void theFirstBrokenRuleAnswersAndNothingHappens() {
     Outcome answer =
-        Decision.provided(() -> true, ActorRefused.FOUR_EYES)
+        Rule.that(() -> true, ActorRefused.FOUR_EYES)
             .and(() -> false, ActorRefused.LOGIN_TAKEN, "field", "login")
             .and(() -> false, ActorRefused.FOUR_EYES)
             .then("case-1", () -> happened.set(true));
@@ -34,7 +34,7 @@ class DecisionTest {
   @Test
   void aRuleAfterABrokenOneIsNotAsked() {
     AtomicBoolean asked = new AtomicBoolean();
-    Decision.provided(() -> false, ActorRefused.UNKNOWN_PERSON)
+    Rule.that(() -> false, ActorRefused.UNKNOWN_PERSON)
         .and(() -> asked.getAndSet(true), ActorRefused.FOUR_EYES)
         .and(
             () -> {
@@ -48,7 +48,7 @@ class DecisionTest {
   void aPolicyNamesItsOwnRefusal() {
     Outcome broken = Outcome.refused(ActorRefused.TEXT_TOO_LONG, "field", "marks.3");
     assertThat(
-            Decision.provided(() -> true, ActorRefused.FOUR_EYES)
+            Rule.that(() -> true, ActorRefused.FOUR_EYES)
                 .and(() -> Optional.of(broken))
                 .then("case-1", () -> happened.set(true)))
         .isEqualTo(broken);
