@@ -20,6 +20,7 @@ public sealed interface CommissionEvent extends Fact {
       CommissionId commission, PersonId member, boolean chair, LocalDate from, LocalDate until)
       implements CommissionEvent {}
 
+  /** {@code effectiveOn} is the last day in office. */
   @EventName("commission.member-ended")
   record MemberEnded(CommissionId commission, PersonId member, LocalDate effectiveOn, String reason)
       implements CommissionEvent {}

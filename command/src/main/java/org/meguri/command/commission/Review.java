@@ -1,0 +1,363 @@
+package org.meguri.command.commission;
+
+import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+import static org.meguri.command.actor.ActorRefused.NOT_AUTHORIZED;
+import static org.meguri.command.commission.CommissionRefused.*;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.messaging.annotation.MetaDataValue;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.CreationPolicy;
+import org.axonframework.spring.stereotype.Aggregate;
+import org.jspecify.annotations.Nullable;
+import org.meguri.command.Outcome;
+import org.meguri.command.Rule;
+import org.meguri.command.Text;
+import org.meguri.command.actor.Actor;
+import org.meguri.command.actor.PersonId;
+import org.meguri.command.actor.Role;
+import org.meguri.command.commission.ReviewCommand.*;
+import org.meguri.command.commission.ReviewEvent.*;
+import org.meguri.command.programme.Programmes;
+
+/**
+ * One review from its opening to its resolution. Who takes part is asked anew at every step,
+ * because an interest may be declared at any time (rule 3).
+ */
+@Aggregate(type = "review", snapshotTriggerDefinition = "snapshots")
+class Review {
+
+  @AggregateIdentifier private @Nullable ReviewId id;
+  private @Nullable ReviewOpened opening;
+  private @Nullable ReviewConvened convened;
+  private Reviewers reviewers = Reviewers.none();
+  private int quorum;
+  private boolean quorumFailed;
+  private boolean opened;
+  private boolean resolved;
+
+  Review() {}
+
+  @CommandHandler
+  @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+  Outcome handle(OpenReview c, @MetaDataValue(Actor.KEY) Actor actor, Reviews reviews) {
+    return system(actor)
+        .and(() -> id == null, REVIEW_OPEN_ALREADY)
+        .and(
+            () -> reviews.latest(c.assessment()).filter(r -> r.resolution() == null).isEmpty(),
+            REVIEW_OPEN_ALREADY)
+        .then(
+            c.review(),
+            () ->
+                apply(
+                    new ReviewOpened(
+                        c.review(),
+                        c.assessment(),
+                        c.project(),
+                        c.bureau(),
+                        c.fiscalYear(),
+                        c.commission())));
+  }
+
+  @CommandHandler
+  @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+  Outcome handle(ConveneReview c, @MetaDataValue(Actor.KEY) Actor actor, Sessions sessions) {
+    ReviewOpened review = opening;
+    if (review == null) {
+      return Outcome.refused(REVIEW_UNKNOWN);
+    }
+    return secretariat(actor)
+        .and(() -> !resolved, RESOLVED_ALREADY)
+        .and(
+            () -> sessions.heldOn(c.session()).equals(Optional.of(c.heldOn())),
+            SESSION_UNKNOWN,
+            "field",
+            "session")
+        .then(
+            c.review(),
+            () ->
+                apply(
+                    new ReviewConvened(
+                        c.review(), review.project(), c.session(), c.heldOn(), actor.person())));
+  }
+
+  @CommandHandler
+  @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+  Outcome handle(
+      AssignReviewers c, @MetaDataValue(Actor.KEY) Actor actor, Roll roll, Programmes programmes) {
+    ReviewOpened review = opening;
+    if (review == null) {
+      return Outcome.refused(REVIEW_UNKNOWN);
+    }
+    Rule inOrder =
+        system(actor)
+            .and(() -> convened != null, NOT_CONVENED)
+            .and(() -> reviewers.isEmpty(), WRONG_STATE);
+    return inOrder.then(
+        () -> {
+          Panel panel =
+              Panel.of(
+                  roll.inTerm(review.commission(), c.on()),
+                  roll.excluded(review.commission(), review.project(), c.on()),
+                  review.project(),
+                  review.fiscalYear(),
+                  programmes.current().rules());
+          return Rule.that(!panel.reviewers().isEmpty(), NOBODY_ELIGIBLE)
+              .then(
+                  c.review(),
+                  () ->
+                      apply(
+                          new ReviewersAssigned(
+                              c.review(),
+                              review.project(),
+                              panel.reviewers(),
+                              panel.excluded(),
+                              panel.quorum(),
+                              panel.reviewers().get(0))));
+        });
+  }
+
+  @CommandHandler
+  @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+  Outcome handle(
+      ReplaceReviewers c, @MetaDataValue(Actor.KEY) Actor actor, Roll roll, Programmes programmes) {
+    ReviewOpened review = opening;
+    if (review == null) {
+      return Outcome.refused(REVIEW_UNKNOWN);
+    }
+    return secretariat(actor)
+        .and(() -> !resolved, RESOLVED_ALREADY)
+        .and(() -> quorumFailed && !opened, REPLACEMENT_NOT_NEEDED)
+        .and(() -> !c.added().isEmpty(), NOT_A_MEMBER, "field", "added")
+        .and(reason(c.reason(), programmes))
+        .and(() -> new Replacements(c, review, reviewers, roll).refusal())
+        .then(
+            c.review(),
+            () ->
+                apply(
+                    new ReviewersReplaced(
+                        c.review(), review.project(), c.added(), c.reason(), actor.person())));
+  }
+
+  @CommandHandler
+  @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+  Outcome handle(
+      SubmitOpinion c, @MetaDataValue(Actor.KEY) Actor actor, Roll roll, Programmes programmes) {
+    ReviewOpened review = opening;
+    if (review == null) {
+      return Outcome.refused(REVIEW_UNKNOWN);
+    }
+    int longest = programmes.current().rules().maximumTextLength();
+    boolean conditional = c.recommendation() == Recommendation.APPROVE_WITH_CONDITIONS;
+    return ownHand(actor, c.member())
+        .and(() -> !resolved, RESOLVED_ALREADY)
+        .and(() -> reviewers.assigned(c.member()), NOT_A_REVIEWER)
+        .and(() -> !reviewers.hasDeclined(c.member()), DECLINED_ALREADY)
+        .and(() -> !reviewers.hasOpined(c.member()), OPINION_GIVEN_ALREADY)
+        .and(() -> !opened, OPINIONS_OPEN)
+        .and(() -> takingPart(roll).assigned(c.member()), CONFLICT_OF_INTEREST)
+        .and(Text.given("text", c.text(), longest, TEXT_MISSING, TEXT_TOO_LONG))
+        .and(
+            conditional
+                ? Text.given("conditions", c.conditions(), longest, TEXT_MISSING, TEXT_TOO_LONG)
+                : Text.atMost("conditions", c.conditions(), longest, TEXT_TOO_LONG))
+        .then(
+            c.review(),
+            () ->
+                apply(
+                    new OpinionSubmitted(
+                        c.review(),
+                        review.project(),
+                        OpinionId.of(c.review(), c.member()),
+                        c.member(),
+                        c.recommendation(),
+                        c.text(),
+                        c.conditions())));
+  }
+
+  /** Also after an opinion, which then counts no more: a conflict may be noticed late. */
+  @CommandHandler
+  @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+  Outcome handle(DeclineReview c, @MetaDataValue(Actor.KEY) Actor actor, Programmes programmes) {
+    ReviewOpened review = opening;
+    if (review == null) {
+      return Outcome.refused(REVIEW_UNKNOWN);
+    }
+    return ownHand(actor, c.member())
+        .and(() -> !resolved, RESOLVED_ALREADY)
+        .and(() -> reviewers.assigned(c.member()), NOT_A_REVIEWER)
+        .and(() -> !reviewers.hasDeclined(c.member()), DECLINED_ALREADY)
+        .and(reason(c.reason(), programmes))
+        .then(
+            c.review(),
+            () ->
+                apply(
+                    new ReviewerDeclined(
+                        c.review(), review.project(), c.member(), c.kind(), c.reason())));
+  }
+
+  @CommandHandler
+  @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+  Outcome handle(CountQuorum c, @MetaDataValue(Actor.KEY) Actor actor, Roll roll) {
+    ReviewOpened review = opening;
+    if (review == null) {
+      return Outcome.refused(REVIEW_UNKNOWN);
+    }
+    return system(actor)
+        .and(() -> !resolved, RESOLVED_ALREADY)
+        .and(() -> !reviewers.isEmpty(), WRONG_STATE)
+        .then(
+            c.review(),
+            () -> {
+              int present = takingPart(roll).withOpinion().size();
+              apply(
+                  new QuorumCounted(
+                      c.review(), review.project(), present, quorum, present >= quorum));
+            });
+  }
+
+  @CommandHandler
+  @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+  Outcome handle(OpenOpinions c, @MetaDataValue(Actor.KEY) Actor actor, Roll roll) {
+    ReviewOpened review = opening;
+    if (review == null) {
+      return Outcome.refused(REVIEW_UNKNOWN);
+    }
+    return Rule.that(
+            () -> actor.isSystem() || takingPart(roll).chairedBy(actor.person()), NOT_THE_CHAIR)
+        .and(() -> !opened, OPINIONS_OPEN)
+        .and(() -> takingPart(roll).withOpinion().size() >= quorum, QUORUM_NOT_MET)
+        .and(() -> !actor.isSystem() || takingPart(roll).allIn(), OPINIONS_SEALED)
+        .then(
+            c.review(),
+            () -> apply(new OpinionsOpened(c.review(), review.project(), actor.person())));
+  }
+
+  @CommandHandler
+  @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+  Outcome handle(
+      ResolveReview c, @MetaDataValue(Actor.KEY) Actor actor, Roll roll, Programmes programmes) {
+    ReviewOpened review = opening;
+    if (review == null) {
+      return Outcome.refused(REVIEW_UNKNOWN);
+    }
+    int longest = programmes.current().rules().maximumTextLength();
+    return Rule.that(() -> !resolved, RESOLVED_ALREADY)
+        .and(() -> takingPart(roll).chairedBy(actor.person()), NOT_THE_CHAIR)
+        .and(() -> opened, OPINIONS_SEALED)
+        .and(() -> new Voting(c, takingPart(roll), quorum, longest).refusal())
+        .then(
+            c.review(),
+            () ->
+                apply(
+                    new ReviewResolved(
+                        c.review(),
+                        review.assessment(),
+                        review.project(),
+                        c.resolution(),
+                        counted(c.votes()),
+                        c.dissents(),
+                        c.conditions(),
+                        c.minutes(),
+                        c.on(),
+                        actor.person())));
+  }
+
+  private static Map<String, Integer> counted(Map<PersonId, Resolution> votes) {
+    Map<String, Integer> counts = new TreeMap<>();
+    votes.values().forEach(vote -> counts.merge(vote.name(), 1, Integer::sum));
+    return counts;
+  }
+
+  /** The reviewers less those whom a conflict keeps away on the day of the session. */
+  private Reviewers takingPart(Roll roll) {
+    ReviewOpened review = opening;
+    ReviewConvened session = convened;
+    if (review == null || session == null) {
+      return Reviewers.none();
+    }
+    List<PersonId> inConflict =
+        roll.excluded(review.commission(), review.project(), session.heldOn()).stream()
+            .map(Exclusion::member)
+            .toList();
+    return reviewers.without(inConflict);
+  }
+
+  private static Rule system(Actor actor) {
+    return Rule.that(actor.isSystem(), NOT_AUTHORIZED, "role", Role.SYSTEM.name());
+  }
+
+  private static Rule secretariat(Actor actor) {
+    return Rule.that(
+        actor.has(Role.POLICY_OFFICER), NOT_AUTHORIZED, "role", Role.POLICY_OFFICER.name());
+  }
+
+  /** No substitute gives an opinion: conflicts are the member's own. */
+  private static Rule ownHand(Actor actor, PersonId member) {
+    return Rule.that(
+        actor.person().equals(member), NOT_AUTHORIZED, "role", Role.COMMISSION_MEMBER.name());
+  }
+
+  private static Rule reason(String reason, Programmes programmes) {
+    return Text.given(
+        "reason",
+        reason,
+        programmes.current().rules().maximumTextLength(),
+        REASON_MISSING,
+        TEXT_TOO_LONG);
+  }
+
+  @EventSourcingHandler
+  void on(ReviewOpened e) {
+    id = e.review();
+    opening = e;
+  }
+
+  @EventSourcingHandler
+  void on(ReviewConvened e) {
+    convened = e;
+  }
+
+  @EventSourcingHandler
+  void on(ReviewersAssigned e) {
+    reviewers = Reviewers.of(e.reviewers());
+    quorum = e.quorum();
+  }
+
+  @EventSourcingHandler
+  void on(ReviewersReplaced e) {
+    reviewers = reviewers.joinedBy(e.added());
+    quorumFailed = false;
+  }
+
+  @EventSourcingHandler
+  void on(OpinionSubmitted e) {
+    reviewers = reviewers.opined(e.member());
+  }
+
+  @EventSourcingHandler
+  void on(ReviewerDeclined e) {
+    reviewers = reviewers.declined(e.member());
+  }
+
+  @EventSourcingHandler
+  void on(QuorumCounted e) {
+    quorumFailed = !e.met();
+  }
+
+  @EventSourcingHandler
+  void on(OpinionsOpened e) {
+    opened = true;
+  }
+
+  @EventSourcingHandler
+  void on(ReviewResolved e) {
+    resolved = true;
+  }
+}

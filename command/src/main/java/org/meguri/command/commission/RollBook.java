@@ -1,0 +1,109 @@
+package org.meguri.command.commission;
+
+import java.sql.Date;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.Timestamp;
+import org.jspecify.annotations.Nullable;
+import org.meguri.command.actor.PersonId;
+import org.meguri.command.commission.CommissionEvent.*;
+import org.meguri.command.commission.ReviewEvent.ReviewerDeclined;
+import org.meguri.command.project.ProjectId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Writes members, terms and interests in the transaction of the event itself. */
+@Component
+@ProcessingGroup("constraints")
+class RollBook {
+  private static final ZoneId TOKYO = ZoneId.of("Asia/Tokyo");
+  private final JdbcClient jdbc;
+
+  RollBook(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  @EventHandler
+  void on(MemberAppointed e) {
+    change(e.commission());
+    jdbc.sql(
+            """
+            insert into commission.membership (commission, member, chair, held_from, held_until)
+            values (?, ?, ?, ?, ?)
+            """)
+        .params(e.commission().value(), e.member().value(), e.chair(), e.from(), e.until())
+        .update();
+  }
+
+  @EventHandler
+  void on(MemberEnded e) {
+    change(e.commission());
+    jdbc.sql(
+            """
+            update commission.membership set held_until = ?
+            where commission = ? and member = ? and ? between held_from and held_until
+            """)
+        .params(e.effectiveOn(), e.commission().value(), e.member().value(), e.effectiveOn())
+        .update();
+  }
+
+  @EventHandler
+  void on(EmploymentRecorded e) {
+    change(e.commission());
+    fact(e.member(), e.about(), ConflictKind.EMPLOYMENT, false, e.from(), e.until());
+  }
+
+  @EventHandler
+  void on(InterestDeclared e) {
+    change(e.commission());
+    fact(e.member(), e.about(), e.kind(), true, e.from(), e.until());
+  }
+
+  /** A decline is a declaration too: it stands from its day on, in every case of the project. */
+  @EventHandler
+  void on(ReviewerDeclined e, @Timestamp Instant at) {
+    jdbc.sql(
+            """
+            update commission.roll set version = version + 1
+            where commission = (select commission from commission.review where review = ?)
+            """)
+        .param(e.review().value())
+        .update();
+    fact(e.member(), e.project(), e.kind(), true, LocalDate.ofInstant(at, TOKYO), null);
+  }
+
+  private void change(CommissionId commission) {
+    jdbc.sql(
+            """
+            insert into commission.roll (commission) values (?)
+            on conflict (commission) do update set version = roll.version + 1
+            """)
+        .param(commission.value())
+        .update();
+  }
+
+  private void fact(
+      PersonId member,
+      ProjectId project,
+      ConflictKind kind,
+      boolean declared,
+      LocalDate from,
+      @Nullable LocalDate until) {
+    jdbc.sql(
+            """
+            insert into commission.conflict_fact
+              (member, project, kind, declared, stands_from, stands_until)
+            values (:member, :project, :kind, :declared, :from, :until)
+            """)
+        .param("member", member.value())
+        .param("project", project.value())
+        .param("kind", kind.name())
+        .param("declared", declared)
+        .param("from", from)
+        .param("until", until == null ? null : Date.valueOf(until), java.sql.Types.DATE)
+        .update();
+  }
+}

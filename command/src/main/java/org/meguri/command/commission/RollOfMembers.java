@@ -1,0 +1,91 @@
+package org.meguri.command.commission;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.meguri.command.actor.PersonId;
+import org.meguri.command.programme.Programmes;
+import org.meguri.command.project.ProjectId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Answers from the tables {@link RollBook} writes. */
+@Component
+class RollOfMembers implements Roll, Conflicts {
+  private final JdbcClient jdbc;
+  private final Programmes programmes;
+
+  RollOfMembers(JdbcClient jdbc, Programmes programmes) {
+    this.jdbc = jdbc;
+    this.programmes = programmes;
+  }
+
+  @Override
+  public List<Seat> inTerm(CommissionId commission, LocalDate on) {
+    holdStill(commission);
+    return jdbc.sql(
+            """
+            select member, chair from commission.membership
+            where commission = ? and ? between held_from and held_until
+            order by chair desc, id
+            """)
+        .params(commission.value(), on)
+        .query((row, i) -> new Seat(PersonId.of(row.getString(1)), row.getBoolean(2)))
+        .list();
+  }
+
+  @Override
+  public List<Exclusion> excluded(CommissionId commission, ProjectId project, LocalDate on) {
+    holdStill(commission);
+    int years = programmes.current().rules().conflictYears();
+    Map<PersonId, Exclusion> once = new LinkedHashMap<>();
+    jdbc
+        .sql(
+            """
+            select member, kind, declared, stands_from, stands_until
+            from commission.conflict_fact where project = ? order by id
+            """)
+        .param(project.value())
+        .query(RollOfMembers::fact)
+        .list()
+        .stream()
+        .filter(fact -> fact.standsOn(on, years))
+        .forEach(fact -> once.putIfAbsent(fact.member(), fact.asExclusion()));
+    return List.copyOf(once.values());
+  }
+
+  @Override
+  public boolean standsBetween(PersonId person, ProjectId project, LocalDate on) {
+    List<ConflictFact> facts =
+        jdbc.sql(
+                """
+                select member, kind, declared, stands_from, stands_until
+                from commission.conflict_fact where member = ? and project = ?
+                """)
+            .params(person.value(), project.value())
+            .query(RollOfMembers::fact)
+            .list();
+    if (facts.isEmpty()) {
+      return false;
+    }
+    int years = programmes.current().rules().conflictYears();
+    return facts.stream().anyMatch(fact -> fact.standsOn(on, years));
+  }
+
+  private void holdStill(CommissionId commission) {
+    jdbc.sql("select version from commission.roll where commission = ? for share")
+        .param(commission.value())
+        .query(Long.class)
+        .optional();
+  }
+
+  private static ConflictFact fact(java.sql.ResultSet row, int i) throws java.sql.SQLException {
+    return new ConflictFact(
+        PersonId.of(row.getString("member")),
+        ConflictKind.valueOf(row.getString("kind")),
+        row.getBoolean("declared"),
+        row.getObject("stands_from", LocalDate.class),
+        row.getObject("stands_until", LocalDate.class));
+  }
+}
