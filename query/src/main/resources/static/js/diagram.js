@@ -3,6 +3,7 @@
 import { dataOf, library } from './net.js';
 import { text } from './words.js';
 
+const LEGIBLE = 0.7;
 const CAMUNDA = 'http://camunda.org/schema/1.0/bpmn';
 
 export async function startDiagram(figure) {
@@ -23,7 +24,7 @@ export async function startDiagram(figure) {
       for (const id of state[step] ?? []) if (elements.get(id)) canvas.addMarker(id, `step-${step}`);
     }
     const fit = () => canvas.zoom('fit-viewport', 'auto');
-    fit();
+    begin(canvas, elements, state.current?.[0]);
     figure.querySelector('[data-zoom="in"]')?.addEventListener('click', () => viewer.get('zoomScroll').stepZoom(1));
     figure.querySelector('[data-zoom="out"]')?.addEventListener('click', () => viewer.get('zoomScroll').stepZoom(-1));
     figure.querySelector('[data-zoom="fit"]')?.addEventListener('click', fit);
@@ -33,6 +34,14 @@ export async function startDiagram(figure) {
     container.textContent = text('js.diagram.failed');
     console.error(problem);
   }
+}
+
+/** Readable rather than whole: the width fits as far as words stay legible, and the current step is in sight. */
+function begin(canvas, elements, current) {
+  const { inner, outer } = canvas.viewbox();
+  const scale = Math.min(1, Math.max(LEGIBLE, outer.width / (inner.width + 40)));
+  canvas.viewbox({ x: inner.x - 20, y: inner.y - 20, width: outer.width / scale, height: outer.height / scale });
+  if (current && elements.get(current)) canvas.scrollToElement(current, { top: 80, bottom: 120, left: 160, right: 160 });
 }
 
 /** The file carries English names and, as a property, Japanese ones. */
