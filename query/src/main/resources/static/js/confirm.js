@@ -44,10 +44,15 @@ function ask(form, submitter) {
 function tableOf(form, submitter) {
   const rows = [];
   const seen = new Set();
+  const groups = [...form.querySelectorAll('.group')];
+  let group;
   for (const field of form.elements) {
     if (!field.name || field.type === 'hidden' || field.type === 'submit' || field.type === 'button' || field.disabled) continue;
     if (field.type === 'radio' && seen.has(field.name)) continue;
     seen.add(field.name);
+    const heading = groups.filter(each => each.compareDocumentPosition(field) & Node.DOCUMENT_POSITION_FOLLOWING).pop();
+    if (heading && heading !== group) rows.push([heading.textContent.trim()]);
+    group = heading;
     rows.push([labelOf(form, field), valueOf(form, field)]);
   }
   if (submitter?.value) rows.push([form.dataset.confirmAction ?? '', submitter.textContent.trim()]);
@@ -57,7 +62,8 @@ function tableOf(form, submitter) {
   const body = table.createTBody();
   for (const [label, value] of rows) {
     const row = body.insertRow();
-    row.append(made('th', label, { scope: 'row' }), made('td', value || text('js.confirm.empty')));
+    if (value === undefined) row.append(made('th', label, { scope: 'colgroup', colSpan: 2, className: 'group' }));
+    else row.append(made('th', label, { scope: 'row' }), made('td', value || text('js.confirm.empty')));
   }
   return table;
 }
