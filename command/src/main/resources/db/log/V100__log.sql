@@ -40,6 +40,32 @@ begin
   fence := pg_current_xact_id()::text;
 end $$;
 
+-- Positions for at most so many events up to the fence, in the order of their indexes; wakes whoever follows the log.
+create function log.assign(up_to bigint, at timestamptz, at_most integer) returns integer
+  language plpgsql volatile
+  as $$
+declare
+  assigned integer;
+begin
+  with last as (
+    select position, global_index, sequenced_at from log.position
+    union all select 0, 0, '-infinity'::timestamptz
+    order by position desc limit 1
+  )
+  insert into log.position (position, global_index, sequenced_at)
+    select last.position + row_number() over (order by next.global_index), next.global_index, greatest(at, last.sequenced_at)
+    from last cross join lateral (
+      select e.global_index from log.event e
+      where e.global_index > last.global_index and e.global_index <= up_to
+      order by e.global_index limit at_most
+    ) next;
+  get diagnostics assigned = row_count;
+  if assigned > 0 then
+    perform pg_notify('meguri_positions', '');
+  end if;
+  return assigned;
+end $$;
+
 create table log.command (
   actor        text        not null,
   command_id   text        not null,

@@ -1,13 +1,18 @@
 package org.meguri.command.storage;
 
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 
-/** Wakes whoever waits; a signal raised while nobody waits is not lost. */
+/**
+ * Wakes whoever waits or listens; what is raised while nobody waits is counted, so none is lost.
+ */
 final class Signal {
   private final ReentrantLock lock = new ReentrantLock();
   private final Condition raised = lock.newCondition();
+  private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
   private long count;
 
   void raise() {
@@ -18,6 +23,7 @@ final class Signal {
     } finally {
       lock.unlock();
     }
+    listeners.forEach(Runnable::run);
   }
 
   long count() {
@@ -30,16 +36,23 @@ final class Signal {
   }
 
   /** Returns when the signal was raised after {@code seen} was counted, or the time is over. */
-  long awaitAfter(long seen, long millis) throws InterruptedException {
+  void awaitAfter(long seen, long millis) throws InterruptedException {
     lock.lock();
     try {
       long left = TimeUnit.MILLISECONDS.toNanos(millis);
       while (count <= seen && left > 0) {
         left = raised.awaitNanos(left);
       }
-      return count;
     } finally {
       lock.unlock();
     }
+  }
+
+  void listen(Runnable listener) {
+    listeners.add(listener);
+  }
+
+  void forget(Runnable listener) {
+    listeners.remove(listener);
   }
 }

@@ -33,12 +33,14 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Fallback;
+import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /** Axon on our log. Everything stored goes through the beans made here. */
 @org.springframework.context.annotation.Configuration(proxyBeanMethods = false)
+@Import(FollowingConfiguration.class)
 public class StorageConfiguration {
   static {
     System.setProperty("disable-axoniq-console-message", "true");

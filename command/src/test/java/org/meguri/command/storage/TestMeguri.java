@@ -108,6 +108,7 @@ public final class TestMeguri implements AutoCloseable {
     private final String databaseName;
     private final List<Class<?>> configurations = new ArrayList<>(List.of(Base.class));
     private final List<String> properties = new ArrayList<>();
+    private final List<String> prepared = new ArrayList<>();
 
     private Builder(String databaseName) {
       this.databaseName = databaseName;
@@ -130,9 +131,17 @@ public final class TestMeguri implements AutoCloseable {
       return this;
     }
 
+    /** A table of the test's own, made by the owner; the application may do all with it. */
+    public Builder table(String name, String columns) {
+      prepared.add("create table log.%s (%s)".formatted(name, columns));
+      prepared.add("grant all on log.%s to meguri_app".formatted(name));
+      return this;
+    }
+
     public TestMeguri start() {
       Coordinates database = TestDatabase.fresh(databaseName);
       Migration.migrate(ownerOf(database), database.appUser());
+      prepared.forEach(new JdbcTemplate(ownerOf(database))::execute);
       return startOn(database);
     }
 
