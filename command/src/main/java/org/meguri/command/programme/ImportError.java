@@ -2,6 +2,7 @@ package org.meguri.command.programme;
 
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * One thing wrong with a programme file: where (line and column from 1, field as JSON pointer), and
@@ -9,6 +10,14 @@ import java.util.stream.Collectors;
  */
 public record ImportError(
     int line, int column, String field, String messageKey, Map<String, String> facts) {
+
+  /** The arguments of the message's text: at most one, the value it names. */
+  public Object[] arguments() {
+    return Stream.of("value", "name", "limit", "expected", "state", "sum")
+        .filter(facts::containsKey)
+        .map(key -> (Object) facts.get(key))
+        .toArray();
+  }
 
   /** Without a language: for logs and for programs. */
   @Override
