@@ -1,7 +1,6 @@
 package org.meguri.bpmn;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
@@ -81,7 +80,7 @@ class AnnualPlanReviewPathsTest {
 
   @Test
   void anUnfitPlanGoesBackToItsOrganization() {
-    aPlan();
+    Cases.aPlan(office);
     office.complete("draftPlan", Map.of());
     office.finding("assessPlan", "RETURN_PLAN");
     assertThat(office.open()).containsOnlyKeys("draftPlan");
@@ -89,7 +88,7 @@ class AnnualPlanReviewPathsTest {
 
   @Test
   void theDirectorSendsAnAssessmentBackToTheOfficer() {
-    aPlan();
+    Cases.aPlan(office);
     office.complete("draftPlan", Map.of());
     office.finding("assessPlan", "FORWARD");
     office.finding("directorReview", "SEND_BACK");
@@ -180,59 +179,8 @@ class AnnualPlanReviewPathsTest {
     assertThat(office.open()).containsOnlyKeys("proposeReflection");
   }
 
-  @Test
-  void anUnknownFindingStopsTheTaskInsteadOfChoosingAWay() {
-    aPlan();
-    office.complete("draftPlan", Map.of());
-    assertThatThrownBy(() -> office.complete("assessPlan", Map.of("finding", "PERHAPS")))
-        .hasMessageContaining("isPlanReady");
-    assertThat(office.open()).containsOnlyKeys("assessPlan");
-  }
-
-  @Test
-  void aReminderUnderWayStillKnowsItsTaskWhenTheTaskIsDone() {
-    aPlan();
-    office.fireOnly("remind_draftPlan");
-    office.complete("draftPlan", Map.of());
-    assertThat(office.asked()).containsExactly("reminder of draftPlan");
-    assertThat(office.open()).containsOnlyKeys("assessPlan");
-  }
-
-  @Test
-  void aFailingStepIsRetriedAndThenBecomesAnIncident() {
-    office.failing("openReview");
-    aPlan();
-    office.complete("draftPlan", Map.of());
-    office.complete("assessPlan", Map.of("finding", "FORWARD"));
-    for (int attempt = 1; attempt <= 3; attempt++) {
-      assertThat(office.incidents()).as("before attempt %s", attempt).isZero();
-      assertThatThrownBy(
-              attempt == 1
-                  ? () -> office.complete("directorReview", Map.of("finding", "FORWARD"))
-                  : () -> office.management().executeJob(office.jobAt("openReview").getId()))
-          .hasMessageContaining("openReview is ill");
-    }
-    // The engine raises the same incident in the review and, through the call, in the year.
-    assertThat(office.incidents()).isEqualTo(2);
-    assertThat(office.jobAt("openReview").getRetries()).isZero();
-  }
-
-  private String aPlan() {
-    return office.start(
-        "annual-plan-review",
-        "plan-k-rip-2006",
-        Map.of(
-            "projectId", "k-rip",
-            "bureauId", "kyushu",
-            "fiscalYear", 2006,
-            "planId", "plan-k-rip-2006",
-            "springRoundId", "survey-k-rip-2006-SPRING",
-            "exAnteId", "assessment-k-rip-2006-EX_ANTE",
-            "exPostId", "assessment-k-rip-2006-EX_POST"));
-  }
-
   private String aPlanAtTheCommission() {
-    String year = aPlan();
+    String year = Cases.aPlan(office);
     office.completeLate("draftPlan", Map.of());
     office.finding("assessPlan", "FORWARD");
     office.finding("directorReview", "FORWARD");

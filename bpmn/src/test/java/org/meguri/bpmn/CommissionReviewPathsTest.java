@@ -29,7 +29,7 @@ class CommissionReviewPathsTest {
   @Test
   void eachReviewerIsAskedAndTheChairResolves() {
     reviewersAre("m1", "m2", "m3");
-    String review = aReview();
+    String review = Cases.aReview(office);
     office.completeLate("convene", Map.of());
     assertThat(office.tasks("giveOpinion"))
         .extracting(Task::getAssignee)
@@ -49,7 +49,7 @@ class CommissionReviewPathsTest {
   void withoutQuorumTheSecretariatNamesReplacements() {
     reviewersAre("m1");
     office.when("countQuorum", Map.of("quorumMet", false));
-    aReview();
+    Cases.aReview(office);
     office.complete("convene", Map.of());
     office.complete("giveOpinion", Map.of());
     assertThat(office.open()).containsOnlyKeys("replaceReviewers");
@@ -67,7 +67,7 @@ class CommissionReviewPathsTest {
   void whereEverybodyIsInConflictReplacementsAreNamedAtOnce() {
     reviewersAre();
     office.when("countQuorum", Map.of("quorumMet", false));
-    aReview();
+    Cases.aReview(office);
     office.complete("convene", Map.of());
     assertThat(office.open()).containsOnlyKeys("replaceReviewers");
   }
@@ -75,17 +75,5 @@ class CommissionReviewPathsTest {
   private static void reviewersAre(String... members) {
     office.when(
         "assignReviewers", Map.of("reviewers", List.of(members), "chair", "chair", "quorum", 3));
-  }
-
-  private static String aReview() {
-    return office.start(
-        "commission-review",
-        "review-assessment-k-rip-2006-EX_ANTE",
-        Map.of(
-            "assessmentId", "assessment-k-rip-2006-EX_ANTE",
-            "reviewId", "review-assessment-k-rip-2006-EX_ANTE",
-            "projectId", "k-rip",
-            "bureauId", "kyushu",
-            "fiscalYear", 2006));
   }
 }

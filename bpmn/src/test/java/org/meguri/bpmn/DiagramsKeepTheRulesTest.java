@@ -163,6 +163,18 @@ class DiagramsKeepTheRulesTest {
     }
   }
 
+  /** A running case goes on by the procedures and tables it was begun with. */
+  @ParameterizedTest
+  @MethodSource("diagrams")
+  void whatIsCalledComesFromTheSameDeployment(String file) {
+    assertThat(all(file, CallActivity.class))
+        .extracting(CallActivity::getCamundaCalledElementBinding)
+        .allMatch("deployment"::equals);
+    assertThat(all(file, BusinessRuleTask.class))
+        .extracting(BusinessRuleTask::getCamundaDecisionRefBinding)
+        .allMatch("deployment"::equals);
+  }
+
   @ParameterizedTest
   @MethodSource("diagrams")
   void onlyChoicesHaveConditions(String file) {

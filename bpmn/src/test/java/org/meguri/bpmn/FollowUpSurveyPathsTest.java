@@ -2,7 +2,6 @@ package org.meguri.bpmn;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,7 +25,7 @@ class FollowUpSurveyPathsTest {
 
   @Test
   void aRoundClosesWhenAllAreInAndTheDirectorConfirms() {
-    String round = aRound("o1", "o2");
+    String round = Cases.aRound(office, "o1", "o2");
     assertThat(office.open())
         .containsOnly(Map.entry("submitFigures", 2), Map.entry("submitBureauFigures", 1));
     allSubmit();
@@ -38,7 +37,7 @@ class FollowUpSurveyPathsTest {
 
   @Test
   void everyOrganizationIsWaitedFor() {
-    aRound("o1", "o2");
+    Cases.aRound(office, "o1", "o2");
     office.complete("submitBureauFigures", Map.of());
     office.complete("submitFigures", Map.of());
     assertThat(office.open()).containsOnly(Map.entry("submitFigures", 1));
@@ -46,7 +45,7 @@ class FollowUpSurveyPathsTest {
 
   @Test
   void aDoubtfulFigureIsCorrectedAndCheckedAgain() {
-    aRound("o1");
+    Cases.aRound(office, "o1");
     allSubmit();
     office.finding("checkFigures", "ASK_CORRECTION");
     office.completeLate("correctFigures", Map.of());
@@ -55,7 +54,7 @@ class FollowUpSurveyPathsTest {
 
   @Test
   void theDirectorSendsTheRoundBackToTheOfficer() {
-    aRound("o1");
+    Cases.aRound(office, "o1");
     allSubmit();
     office.finding("checkFigures", "CLOSE");
     office.finding("closeRound", "SEND_BACK");
@@ -64,7 +63,7 @@ class FollowUpSurveyPathsTest {
 
   @Test
   void afterTheWindowTheDirectorDecidesWhileCollectingGoesOn() {
-    aRound("o1");
+    Cases.aRound(office, "o1");
     office.fire("windowEnds");
     assertThat(office.open())
         .containsOnlyKeys("grantLateException", "submitFigures", "submitBureauFigures");
@@ -72,7 +71,7 @@ class FollowUpSurveyPathsTest {
 
   @Test
   void anExceptionThatRanOutIsDecidedAgain() {
-    aRound("o1");
+    Cases.aRound(office, "o1");
     office.fire("windowEnds");
     office.finding("grantLateException", "GRANT");
     assertThat(office.open()).containsOnlyKeys("submitFigures", "submitBureauFigures");
@@ -83,7 +82,7 @@ class FollowUpSurveyPathsTest {
 
   @Test
   void anExceptionThatWasUsedNeedsNoOtherDecision() {
-    aRound("o1");
+    Cases.aRound(office, "o1");
     office.fire("windowEnds");
     office.finding("grantLateException", "GRANT");
     allSubmit();
@@ -93,7 +92,7 @@ class FollowUpSurveyPathsTest {
 
   @Test
   void aClosedRoundDoesNotWaitForAnExceptionToRunOut() {
-    String round = aRound("o1");
+    String round = Cases.aRound(office, "o1");
     office.fire("windowEnds");
     office.finding("grantLateException", "GRANT");
     allSubmit();
@@ -104,7 +103,7 @@ class FollowUpSurveyPathsTest {
 
   @Test
   void whereNoExceptionIsGrantedTheRoundGoesOnWithWhatIsIn() {
-    aRound("o1", "o2");
+    Cases.aRound(office, "o1", "o2");
     office.complete("submitFigures", Map.of());
     office.fire("windowEnds");
     office.finding("grantLateException", "REFUSE");
@@ -117,18 +116,5 @@ class FollowUpSurveyPathsTest {
     while (!office.tasks("submitFigures").isEmpty()) {
       office.complete("submitFigures", Map.of());
     }
-  }
-
-  private static String aRound(String... organizations) {
-    return office.start(
-        "follow-up-survey",
-        "survey-k-rip-2006-SPRING",
-        Map.of(
-            "projectId", "k-rip",
-            "bureauId", "kyushu",
-            "fiscalYear", 2006,
-            "roundId", "survey-k-rip-2006-SPRING",
-            "window", "SPRING",
-            "organizations", List.of(organizations)));
   }
 }

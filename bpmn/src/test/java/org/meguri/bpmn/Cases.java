@@ -1,0 +1,49 @@
+package org.meguri.bpmn;
+
+import java.util.List;
+import java.util.Map;
+
+/** Cases as the system begins them. */
+final class Cases {
+
+  private Cases() {}
+
+  static String aPlan(Office office) {
+    return office.start(
+        "annual-plan-review",
+        "plan-k-rip-2006",
+        Map.of(
+            "projectId", "k-rip",
+            "bureauId", "kyushu",
+            "fiscalYear", 2006,
+            "planId", "plan-k-rip-2006",
+            "springRoundId", "survey-k-rip-2006-SPRING",
+            "exAnteId", "assessment-k-rip-2006-EX_ANTE",
+            "exPostId", "assessment-k-rip-2006-EX_POST"));
+  }
+
+  static String aRound(Office office, String... organizations) {
+    return office.start(
+        "follow-up-survey",
+        "survey-k-rip-2006-SPRING",
+        Map.of(
+            "projectId", "k-rip",
+            "bureauId", "kyushu",
+            "fiscalYear", 2006,
+            "roundId", "survey-k-rip-2006-SPRING",
+            "window", "SPRING",
+            "organizations", List.of(organizations)));
+  }
+
+  static String aReview(Office office) {
+    return office.start(
+        "commission-review",
+        "review-assessment-k-rip-2006-EX_ANTE",
+        Map.of(
+            "assessmentId", "assessment-k-rip-2006-EX_ANTE",
+            "reviewId", "review-assessment-k-rip-2006-EX_ANTE",
+            "projectId", "k-rip",
+            "bureauId", "kyushu",
+            "fiscalYear", 2006));
+  }
+}
