@@ -27,7 +27,7 @@ public record Heading(
   /** Before anything was recorded. */
   public static Heading empty(String project) {
     return new Heading(
-        project, "", "", "", Status.IN_PREPARATION, null, null, null, 0, Map.of());
+        project, "", "", "", Status.PREPARATION, null, null, null, 0, Map.of());
   }
 
   /** The open task that is due first. */

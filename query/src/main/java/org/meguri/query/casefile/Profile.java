@@ -3,6 +3,7 @@ package org.meguri.query.casefile;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.meguri.command.programme.ProgrammeFile.Name;
 import org.meguri.command.project.OrganizationPart;
 import org.meguri.query.fold.Copy;
 
@@ -12,7 +13,7 @@ public record Profile(
     boolean nameJaChecked,
     List<String> industries,
     List<OrganizationPart> organizations,
-    @Nullable String note,
+    @Nullable Name note,
     @Nullable String decisionBasis,
     List<Continuation> continuations) {
 

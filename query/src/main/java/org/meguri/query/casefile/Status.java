@@ -2,6 +2,6 @@ package org.meguri.query.casefile;
 
 /** Whether a project was decided yet. */
 public enum Status {
-  IN_PREPARATION,
+  PREPARATION,
   IN_FORCE
 }
