@@ -5,6 +5,7 @@ import static org.meguri.query.fold.Copy.with;
 import static org.meguri.query.fold.Copy.without;
 
 import org.meguri.command.actor.ActorEvent;
+import org.meguri.command.audit.AuditEvent;
 import org.meguri.command.assessment.AssessmentEvent.AssessmentApproved;
 import org.meguri.command.assessment.AssessmentEvent.AssessmentBegun;
 import org.meguri.command.assessment.AssessmentEvent.AssessmentDrafted;
@@ -102,6 +103,7 @@ public final class HeadingFold {
         .leavesOutAllOf(CommissionEvent.class)
         .leavesOutAllOf(SessionEvent.class)
         .leavesOutAllOf(ActorEvent.class)
+        .leavesOutAllOf(AuditEvent.class)
         .leavesOutAllOf(ProgrammeEvent.class);
   }
 

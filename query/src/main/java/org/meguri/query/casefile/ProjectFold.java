@@ -1,6 +1,7 @@
 package org.meguri.query.casefile;
 
 import org.meguri.command.actor.ActorEvent;
+import org.meguri.command.audit.AuditEvent;
 import org.meguri.command.commission.CommissionEvent;
 import org.meguri.command.commission.SessionEvent;
 import org.meguri.command.programme.ProgrammeEvent;
@@ -45,6 +46,7 @@ public final class ProjectFold {
         .leavesOutAllOf(CommissionEvent.class)
         .leavesOutAllOf(SessionEvent.class)
         .leavesOutAllOf(ActorEvent.class)
+        .leavesOutAllOf(AuditEvent.class)
         .leavesOutAllOf(ProgrammeEvent.class);
   }
 }

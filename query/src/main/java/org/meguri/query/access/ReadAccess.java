@@ -1,0 +1,118 @@
+package org.meguri.query.access;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.meguri.command.actor.Actor;
+import org.meguri.command.actor.ActorDirectory;
+import org.meguri.command.actor.PersonId;
+import org.meguri.command.actor.Role;
+import org.meguri.command.actor.RoleHeld;
+import org.meguri.command.commission.CommissionRefused;
+import org.meguri.command.commission.Conflicts;
+import org.meguri.command.project.ProjectId;
+import org.meguri.command.work.WorkRefused;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What a person may read today, by the roles held and by those of whom they stand in for. */
+@Component
+public class ReadAccess {
+
+  private static final Set<Role> SEE_ALL =
+      Set.of(Role.POLICY_OFFICER, Role.POLICY_DIRECTOR, Role.SYSTEM);
+  private static final Set<Role> OF_BUREAU = Set.of(Role.OFFICER, Role.DIRECTOR);
+
+  private final ActorDirectory people;
+  private final Conflicts conflicts;
+  private final JdbcClient jdbc;
+  private final Clock clock;
+
+  ReadAccess(ActorDirectory people, Conflicts conflicts, JdbcClient jdbc, Clock clock) {
+    this.people = people;
+    this.conflicts = conflicts;
+    this.jdbc = jdbc;
+    this.clock = clock;
+  }
+
+  /** What the reader sees. */
+  public Sight sightOf(PersonId reader) {
+    LocalDate today = LocalDate.now(clock);
+    Set<RoleHeld> held = new HashSet<>(people.actorOf(reader, null).held());
+    for (PersonId other : people.substitutedBy(reader, today)) {
+      Actor actor = people.actorOf(reader, other);
+      held.addAll(actor.held());
+    }
+    Set<String> bureaus = new HashSet<>();
+    Set<String> projects = new HashSet<>();
+    boolean all = false;
+    boolean audits = false;
+    boolean onCommission = false;
+    for (RoleHeld role : held) {
+      all |= SEE_ALL.contains(role.role());
+      audits |= role.role() == Role.AUDITOR;
+      onCommission |=
+          role.role() == Role.COMMISSION_MEMBER || role.role() == Role.COMMISSION_CHAIR;
+      if (OF_BUREAU.contains(role.role())) {
+        bureaus.add(role.scope().id());
+      } else if (role.role() == Role.MANAGER) {
+        projects.add(role.scope().id());
+      }
+    }
+    if (onCommission) {
+      projects.addAll(assignedTo(reader));
+    }
+    Set<String> barred = onCommission ? barred(reader, today) : Set.of();
+    return new Sight(all || audits, bureaus, projects, barred, audits && !all);
+  }
+
+  /**
+   * The reader's sight, if it reaches the project.
+   *
+   * @throws Unknown there is no such project
+   * @throws NotShown a rule keeps it from the reader
+   */
+  public Sight mayRead(PersonId reader, ProjectId project) {
+    String bureau = bureauOf(project).orElseThrow(() -> new Unknown(project.value()));
+    Sight sight = sightOf(reader);
+    if (sight.barred().contains(project.value())) {
+      throw new NotShown(CommissionRefused.CONFLICT_OF_INTEREST.code());
+    }
+    if (!sight.covers(bureau, project.value())) {
+      throw new NotShown(WorkRefused.NOT_AUTHORIZED.code());
+    }
+    return sight;
+  }
+
+  /** The bureau of a project, as the list of projects has it. */
+  Optional<String> bureauOf(ProjectId project) {
+    return jdbc.sql(
+            """
+            select bureau from projects.project_version
+            where project = ? and to_position is null
+            """)
+        .param(project.value())
+        .query(String.class)
+        .optional();
+  }
+
+  private List<String> assignedTo(PersonId reader) {
+    return jdbc.sql("select distinct project from access.reviewer where person = ?")
+        .param(reader.value())
+        .query(String.class)
+        .list();
+  }
+
+  private Set<String> barred(PersonId reader, LocalDate today) {
+    return jdbc
+        .sql("select project from projects.project_version where to_position is null")
+        .query(String.class)
+        .stream()
+        .filter(project -> conflicts.standsBetween(reader, ProjectId.of(project), today))
+        .collect(Collectors.toSet());
+  }
+}

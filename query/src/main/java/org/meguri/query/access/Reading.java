@@ -1,0 +1,187 @@
+package org.meguri.query.access;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.meguri.command.actor.Acting;
+import org.meguri.command.actor.CommandId;
+import org.meguri.command.actor.PersonId;
+import org.meguri.command.audit.AuditEvent.CaseRead;
+import org.meguri.command.commission.ReviewEvent.OpinionSubmitted;
+import org.meguri.command.project.ProjectId;
+import org.meguri.command.storage.EventLog;
+import org.meguri.command.storage.FactRecorder;
+import org.meguri.command.storage.Recorded;
+import org.meguri.query.casefile.CaseFile;
+import org.meguri.query.casefile.ProjectCase;
+import org.meguri.query.casefile.Review;
+import org.meguri.query.casefile.Tick;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Reads cases for a person: the only way pages and the API come to a case. */
+@Service
+public class Reading {
+
+  private final ReadAccess access;
+  private final CaseFile cases;
+  private final EventLog log;
+  private final FactRecorder recorder;
+  private final TransactionTemplate transaction;
+
+  Reading(
+      ReadAccess access,
+      CaseFile cases,
+      EventLog log,
+      FactRecorder recorder,
+      TransactionTemplate transaction) {
+    this.access = access;
+    this.cases = cases;
+    this.log = log;
+    this.recorder = recorder;
+    this.transaction = transaction;
+  }
+
+  /**
+   * The case as the reader may see it; {@code purpose} names the page or the API, for the record of
+   * an auditor's reading.
+   *
+   * @throws Unknown there is no such project, or was not yet then
+   * @throws NotShown a rule keeps it from the reader
+   */
+  public ProjectCase read(PersonId reader, ProjectId project, When when, String purpose) {
+    Sight sight = access.mayRead(reader, project);
+    ProjectCase found = find(project, when);
+    remember(reader, sight, found, when, purpose);
+    return shown(reader, project, found);
+  }
+
+  /** Ticks of the project's events. */
+  public List<Tick> ticks(PersonId reader, ProjectId project) {
+    access.mayRead(reader, project);
+    return cases.ticks(project);
+  }
+
+  /** The project's events after a position. */
+  public List<Recorded> history(PersonId reader, ProjectId project, long after, int limit) {
+    access.mayRead(reader, project);
+    return cases.history(project, after, limit);
+  }
+
+  /** The project's events before a position, the latest first. */
+  public List<Recorded> latest(PersonId reader, ProjectId project, long before, int limit) {
+    access.mayRead(reader, project);
+    return cases.latest(project, before, limit);
+  }
+
+  /** One event of the project. */
+  public Recorded event(PersonId reader, ProjectId project, long position) {
+    access.mayRead(reader, project);
+    if (!cases.belongs(project, position)) {
+      throw new Unknown(Long.toString(position));
+    }
+    return log.at(List.of(position)).get(0);
+  }
+
+  /** Walks from one state to a later one, each as the reader may see it; answers the first. */
+  public ProjectCase walk(
+      PersonId reader,
+      ProjectId project,
+      long from,
+      long to,
+      BiConsumer<Recorded, ProjectCase> each) {
+    access.mayRead(reader, project);
+    Set<String> sealed = sealed(project);
+    ProjectCase start =
+        cases.walk(
+            project,
+            from,
+            to,
+            (recorded, state) -> each.accept(recorded, shown(reader, sealed, state)));
+    return shown(reader, sealed, start);
+  }
+
+  /** The stored payload of an event, or null where its content is kept from the reader. */
+  public @Nullable String payload(PersonId reader, ProjectId project, Recorded recorded) {
+    return payload(reader, sealed(project), recorded);
+  }
+
+  /** The stored payload, with the sealed reviews known already. */
+  public @Nullable String payload(PersonId reader, Set<String> sealed, Recorded recorded) {
+    if (recorded.fact() instanceof OpinionSubmitted opinion
+        && sealed.contains(opinion.review().value())
+        && !opinion.member().equals(reader)) {
+      return null;
+    }
+    return log.json(recorded.position());
+  }
+
+  /** Reviews whose opinions are not open yet; a past state is read by today's seals. */
+  public Set<String> sealed(ProjectId project) {
+    return cases.now(project).stream()
+        .flatMap(now -> now.reviews().values().stream())
+        .filter(review -> review.opened() == null)
+        .map(Review::id)
+        .collect(Collectors.toSet());
+  }
+
+  private ProjectCase find(ProjectId project, When when) {
+    boolean past = when.position() != null || when.moment() != null;
+    if (!past && when.trueOn() == null) {
+      return cases.now(project).orElseThrow(() -> new Unknown(project.value()));
+    }
+    long knownAt = knownAt(when);
+    return (when.trueOn() == null
+            ? cases.asOf(project, knownAt)
+            : cases.trueOn(project, when.trueOn(), knownAt))
+        .orElseThrow(() -> new Unknown(project.value()));
+  }
+
+  private long knownAt(When when) {
+    if (when.position() != null) {
+      return when.position();
+    }
+    return when.moment() != null ? log.positionAt(when.moment()) : Long.MAX_VALUE;
+  }
+
+  private ProjectCase shown(PersonId reader, ProjectId project, ProjectCase found) {
+    return shown(reader, sealed(project), found);
+  }
+
+  private static ProjectCase shown(PersonId reader, Set<String> sealed, ProjectCase found) {
+    if (found.reviews().keySet().stream().noneMatch(sealed::contains)) {
+      return found;
+    }
+    Map<String, Review> reviews = new LinkedHashMap<>(found.reviews());
+    reviews.replaceAll(
+        (id, review) -> sealed.contains(id) ? withSeals(reader, review) : review);
+    return found.withReviews(reviews);
+  }
+
+  private static Review withSeals(PersonId reader, Review review) {
+    return review.withOpinions(
+        review.opinions().stream()
+            .map(opinion -> opinion.member().equals(reader) ? opinion : opinion.sealed())
+            .toList());
+  }
+
+  private void remember(
+      PersonId reader, Sight sight, ProjectCase found, When when, String purpose) {
+    if (!sight.onRecord(found.heading().bureau(), found.project())) {
+      return;
+    }
+    String stream = "reading-" + UUID.randomUUID();
+    ProjectId project = ProjectId.of(found.project());
+    CaseRead fact =
+        new CaseRead(reader, project, found.position(), when.trueOn(), purpose);
+    transaction.executeWithoutResult(
+        status ->
+            recorder.record(
+                "reading", stream, 0, fact, Acting.as(reader, CommandId.of(stream))));
+  }
+}

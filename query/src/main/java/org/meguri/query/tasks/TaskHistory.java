@@ -1,0 +1,63 @@
+package org.meguri.query.tasks;
+
+import java.util.List;
+import java.util.Optional;
+import org.meguri.command.project.ProjectId;
+import org.meguri.command.work.TaskId;
+import org.meguri.query.fold.Stored;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Tasks as they stand and stood. Says nothing about who may read them. */
+@Component
+public class TaskHistory {
+
+  private final JdbcClient jdbc;
+
+  TaskHistory(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /** A project's tasks as they stood at a position, the latest created first. */
+  public List<TaskCase> asOf(ProjectId project, long position) {
+    return jdbc
+        .sql(
+            """
+            select content from taskhistory.task_version
+            where project = :project and from_position <= :position
+              and (to_position is null or to_position > :position)
+            """)
+        .param("project", project.value())
+        .param("position", position)
+        .query(String.class)
+        .list()
+        .stream()
+        .map(json -> Stored.read(json, TaskCase.class))
+        .sorted(
+            java.util.Comparator.comparing(TaskCase::createdAt)
+                .thenComparing(TaskCase::task)
+                .reversed())
+        .toList();
+  }
+
+  /** All tasks as they stand, for a comparison with another list. */
+  public List<TaskCase> standing() {
+    return jdbc
+        .sql("select content from taskhistory.task_version where to_position is null order by task")
+        .query(String.class)
+        .list()
+        .stream()
+        .map(json -> Stored.read(json, TaskCase.class))
+        .toList();
+  }
+
+  /** A task as it stands. */
+  public Optional<TaskCase> now(TaskId task) {
+    return jdbc.sql(
+            "select content from taskhistory.task_version where to_position is null and task = ?")
+        .param(task.value())
+        .query(String.class)
+        .optional()
+        .map(json -> Stored.read(json, TaskCase.class));
+  }
+}
