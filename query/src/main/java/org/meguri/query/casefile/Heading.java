@@ -1,16 +1,19 @@
 package org.meguri.query.casefile;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.meguri.command.assessment.Grade;
 import org.meguri.command.project.ProjectDecision;
 
 /**
  * What stands at the top of a project's case and in the list of projects. {@code phase} and {@code
- * fiscalYear} are those of the yearly cycle last worked on.
+ * fiscalYear} are those of the yearly cycle last worked on, {@code grade} the one last published.
  */
 public record Heading(
     String project,
@@ -22,12 +25,27 @@ public record Heading(
     @Nullable LocalDate inForceFrom,
     @Nullable Phase phase,
     int fiscalYear,
+    @Nullable CommonTarget target,
+    @Nullable Grade grade,
     Map<String, OpenTask> tasks) {
+
+  /** The project's share in the target all projects have in common; its first one. */
+  public record CommonTarget(
+      String id,
+      String indicator,
+      String state,
+      @Nullable BigDecimal value,
+      List<BigDecimal> candidates) {
+
+    CommonTarget set(BigDecimal to) {
+      return new CommonTarget(id, indicator, "SET", to, List.of());
+    }
+  }
 
   /** Before anything was recorded. */
   public static Heading empty(String project) {
     return new Heading(
-        project, "", "", "", Status.PREPARATION, null, null, null, 0, Map.of());
+        project, "", "", "", Status.PREPARATION, null, null, null, 0, null, null, Map.of());
   }
 
   /** The open task that is due first. */
@@ -39,7 +57,7 @@ public record Heading(
 
   Heading named(String itsBureau, String en, String ja) {
     return new Heading(
-        project, itsBureau, en, ja, status, decision, inForceFrom, phase, fiscalYear, tasks);
+        project, itsBureau, en, ja, status, decision, inForceFrom, phase, fiscalYear, target, grade, tasks);
   }
 
   Heading decided(ProjectDecision taken, LocalDate from) {
@@ -53,20 +71,34 @@ public record Heading(
         from,
         phase,
         fiscalYear,
+        target,
+        grade,
         tasks);
   }
 
   Heading in(Phase entered, int year) {
     return new Heading(
-        project, bureau, nameEn, nameJa, status, decision, inForceFrom, entered, year, tasks);
+        project, bureau, nameEn, nameJa, status, decision, inForceFrom, entered, year, target, grade, tasks);
   }
 
   Heading in(Phase entered) {
     return in(entered, fiscalYear);
   }
 
+  Heading aiming(@Nullable CommonTarget at) {
+    return new Heading(
+        project, bureau, nameEn, nameJa, status, decision, inForceFrom, phase, fiscalYear, at, grade,
+        tasks);
+  }
+
+  Heading graded(Grade published) {
+    return new Heading(
+        project, bureau, nameEn, nameJa, status, decision, inForceFrom, phase, fiscalYear, target,
+        published, tasks);
+  }
+
   Heading with(Map<String, OpenTask> open) {
     return new Heading(
-        project, bureau, nameEn, nameJa, status, decision, inForceFrom, phase, fiscalYear, open);
+        project, bureau, nameEn, nameJa, status, decision, inForceFrom, phase, fiscalYear, target, grade, open);
   }
 }

@@ -4,6 +4,7 @@ import static org.meguri.query.fold.Copy.changed;
 import static org.meguri.query.fold.Copy.with;
 import static org.meguri.query.fold.Copy.without;
 
+import org.jspecify.annotations.Nullable;
 import org.meguri.command.actor.ActorEvent;
 import org.meguri.command.audit.AuditEvent;
 import org.meguri.command.assessment.AssessmentEvent.AssessmentApproved;
@@ -33,6 +34,7 @@ import org.meguri.command.project.ProjectEvent.ProjectContinued;
 import org.meguri.command.project.ProjectEvent.ProjectDecided;
 import org.meguri.command.project.ProjectEvent.ProjectPrepared;
 import org.meguri.command.project.ProjectEvent.TargetRecorded;
+import org.meguri.command.project.Target;
 import org.meguri.command.storage.Recorded;
 import org.meguri.command.survey.SurveyEvent.CorrectionAsked;
 import org.meguri.command.survey.SurveyEvent.FiguresCorrected;
@@ -65,6 +67,9 @@ public final class HeadingFold {
     return new Fold<Heading>()
         .on(ProjectPrepared.class, (s, e, r) -> s.named(e.bureau().value(), e.nameEn(), e.nameJa()))
         .on(ProjectDecided.class, (s, e, r) -> s.decided(e.decision(), e.effectiveOn()))
+        .on(TargetRecorded.class, (s, e, r) -> s.target() == null ? s.aiming(common(e)) : s)
+        .on(PendingTargetSet.class, HeadingFold::pendingSet)
+        .on(AssessmentPublished.class, (s, e, r) -> s.graded(e.grade()))
         .on(PlanOpened.class, (s, e, r) -> s.in(Phase.PLAN, e.fiscalYear()))
         .on(PlanApproved.class, (s, e, r) -> s.in(Phase.DO))
         .on(RoundOpened.class, HeadingFold::windowOpens)
@@ -90,12 +95,11 @@ public final class HeadingFold {
             (s, e, r) -> s.with(changed(s.tasks(), e.task(), t -> t.escalated(e.to()))))
         .on(TaskCompleted.class, (s, e, r) -> s.with(without(s.tasks(), e.task())))
         .on(TaskCancelled.class, (s, e, r) -> s.with(without(s.tasks(), e.task())))
-        .leavesOut(TargetRecorded.class, PendingTargetSet.class)
         .leavesOut(PlanSubmitted.class, PlanReturned.class)
         .leavesOut(FiguresSubmitted.class, FiguresCorrected.class, CorrectionAsked.class)
         .leavesOut(LateExceptionGranted.class, LateExceptionRefused.class, RoundClosed.class)
         .leavesOut(AssessmentDrafted.class, AssessmentSentBack.class, AssessmentForwarded.class)
-        .leavesOut(OpinionAnswered.class, AssessmentApproved.class, AssessmentPublished.class)
+        .leavesOut(OpinionAnswered.class, AssessmentApproved.class)
         .leavesOut(EvidenceCorrected.class, AssessmentSuperseded.class)
         .leavesOut(ReflectionProposed.class, ReflectionSentBack.class)
         .leavesOutAllOf(ReviewEvent.class)
@@ -105,6 +109,23 @@ public final class HeadingFold {
         .leavesOutAllOf(ActorEvent.class)
         .leavesOutAllOf(AuditEvent.class)
         .leavesOutAllOf(ProgrammeEvent.class);
+  }
+
+  private static Heading.CommonTarget common(TargetRecorded recorded) {
+    Target target = recorded.target();
+    return new Heading.CommonTarget(
+        target.id(),
+        target.indicator(),
+        target.state().name(),
+        target.value(),
+        target.candidates());
+  }
+
+  private static Heading pendingSet(Heading heading, PendingTargetSet set, Recorded recorded) {
+    Heading.@Nullable CommonTarget target = heading.target();
+    return target != null && target.id().equals(set.targetId())
+        ? heading.aiming(target.set(set.value()))
+        : heading;
   }
 
   /** The SPRING survey looks back on its year; WINTER runs while the year is being worked. */
