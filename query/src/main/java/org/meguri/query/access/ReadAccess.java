@@ -55,8 +55,7 @@ public class ReadAccess {
     for (RoleHeld role : held) {
       all |= SEE_ALL.contains(role.role());
       audits |= role.role() == Role.AUDITOR;
-      onCommission |=
-          role.role() == Role.COMMISSION_MEMBER || role.role() == Role.COMMISSION_CHAIR;
+      onCommission |= role.role() == Role.COMMISSION_MEMBER || role.role() == Role.COMMISSION_CHAIR;
       if (OF_BUREAU.contains(role.role())) {
         bureaus.add(role.scope().id());
       } else if (role.role() == Role.MANAGER) {

@@ -158,8 +158,7 @@ public class Reading {
       return found;
     }
     Map<String, Review> reviews = new LinkedHashMap<>(found.reviews());
-    reviews.replaceAll(
-        (id, review) -> sealed.contains(id) ? withSeals(reader, review) : review);
+    reviews.replaceAll((id, review) -> sealed.contains(id) ? withSeals(reader, review) : review);
     return found.withReviews(reviews);
   }
 
@@ -177,11 +176,9 @@ public class Reading {
     }
     String stream = "reading-" + UUID.randomUUID();
     ProjectId project = ProjectId.of(found.project());
-    CaseRead fact =
-        new CaseRead(reader, project, found.position(), when.trueOn(), purpose);
+    CaseRead fact = new CaseRead(reader, project, found.position(), when.trueOn(), purpose);
     transaction.executeWithoutResult(
         status ->
-            recorder.record(
-                "reading", stream, 0, fact, Acting.as(reader, CommandId.of(stream))));
+            recorder.record("reading", stream, 0, fact, Acting.as(reader, CommandId.of(stream))));
   }
 }

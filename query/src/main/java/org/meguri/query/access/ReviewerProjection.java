@@ -53,11 +53,7 @@ public class ReviewerProjection implements Projection {
               ReviewerDeclined.class,
               (changes, e, r) ->
                   with(
-                      changes,
-                      List.of(e.member()),
-                      false,
-                      e.review().value(),
-                      e.project().value()))
+                      changes, List.of(e.member()), false, e.review().value(), e.project().value()))
           .leavesOut(ReviewOpened.class, ReviewConvened.class, OpinionSubmitted.class)
           .leavesOut(QuorumCounted.class, OpinionsOpened.class, ReviewResolved.class)
           .leavesOutAllOf(ProjectEvent.class)
@@ -134,7 +130,11 @@ public class ReviewerProjection implements Projection {
   }
 
   private static List<Change> with(
-      List<Change> changes, List<PersonId> people, boolean assigned, String review, String project) {
+      List<Change> changes,
+      List<PersonId> people,
+      boolean assigned,
+      String review,
+      String project) {
     List<Change> all = new ArrayList<>(changes);
     people.forEach(person -> all.add(new Change(assigned, review, person, project)));
     return all;

@@ -9,11 +9,7 @@ import java.util.Set;
  * @param asAuditor whether it is everything only because the reader is an auditor
  */
 public record Sight(
-    boolean all,
-    Set<String> bureaus,
-    Set<String> projects,
-    Set<String> barred,
-    boolean asAuditor) {
+    boolean all, Set<String> bureaus, Set<String> projects, Set<String> barred, boolean asAuditor) {
 
   /** Whether it reaches a project of a bureau. */
   public boolean covers(String bureau, String project) {

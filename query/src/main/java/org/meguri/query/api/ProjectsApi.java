@@ -86,10 +86,8 @@ public class ProjectsApi {
           @RequestParam(required = false)
           @Nullable String trueOn) {
     When when = Parameters.when(asOf, trueOn);
-    ProjectCase found =
-        reading.read(People.reader(principal), Parameters.project(id), when, "api");
-    return CaseDocument.of(
-        found, when.trueOn(), people.names(Mentioned.in(found), locale));
+    ProjectCase found = reading.read(People.reader(principal), Parameters.project(id), when, "api");
+    return CaseDocument.of(found, when.trueOn(), people.names(Mentioned.in(found), locale));
   }
 
   @GetMapping("/api/projects/{id}/history")
@@ -97,16 +95,14 @@ public class ProjectsApi {
   public Page<HistoryEntry> history(
       Principal principal,
       @PathVariable String id,
-      @Parameter(description = "the position after which to go on")
-          @RequestParam(required = false)
+      @Parameter(description = "the position after which to go on") @RequestParam(required = false)
           @Nullable String after,
       @RequestParam(required = false) @Nullable Integer limit) {
     PersonId reader = People.reader(principal);
     ProjectId project = Parameters.project(id);
     int most = Parameters.limit(limit, USUAL);
     List<Recorded> events =
-        reading.history(
-            reader, project, Parameters.position("after", after, 0), most + 1);
+        reading.history(reader, project, Parameters.position("after", after, 0), most + 1);
     List<Recorded> shown = events.size() > most ? events.subList(0, most) : events;
     Set<String> sealed = reading.sealed(project);
     return new Page<>(
@@ -131,8 +127,7 @@ public class ProjectsApi {
             Parameters.project(id),
             Parameters.when(asOf, null),
             "diagram");
-    Passage passage =
-        Standing.find(found, process).orElseThrow(() -> new Unknown(process));
+    Passage passage = Standing.find(found, process).orElseThrow(() -> new Unknown(process));
     return Standing.of(passage, diagrams.of(passage.process()));
   }
 

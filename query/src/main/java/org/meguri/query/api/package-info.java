@@ -1,4 +1,6 @@
-/** What other systems may read: stable JSON, lists as items and a cursor, errors as problem+json. */
+/**
+ * What other systems may read: stable JSON, lists as items and a cursor, errors as problem+json.
+ */
 @NullMarked
 package org.meguri.query.api;
 

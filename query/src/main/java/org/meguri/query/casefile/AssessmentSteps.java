@@ -50,9 +50,7 @@ final class AssessmentSteps {
                 in(
                     s,
                     e,
-                    a ->
-                        a.answered(
-                            e.opinion(), new Answer(e.answer(), e.by(), r.recordedAt()))))
+                    a -> a.answered(e.opinion(), new Answer(e.answer(), e.by(), r.recordedAt()))))
         .on(AssessmentApproved.class, (s, e, r) -> in(s, e, a -> a.approved(approval(e, r))))
         .on(
             AssessmentPublished.class,
@@ -96,10 +94,7 @@ final class AssessmentSteps {
         .on(
             ReflectionSentBack.class,
             (s, e, r) ->
-                in(
-                    s,
-                    e,
-                    a -> a.reflecting(f -> f.sentBack(Reasoned.of(e.reason(), e.by(), r)))))
+                in(s, e, a -> a.reflecting(f -> f.sentBack(Reasoned.of(e.reason(), e.by(), r)))))
         .on(
             ReflectionDecided.class,
             (s, e, r) -> in(s, e, a -> a.reflecting(f -> f.decided(decision(e, r)))));

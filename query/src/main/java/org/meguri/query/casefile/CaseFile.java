@@ -76,8 +76,7 @@ public class CaseFile {
    */
   public ProjectCase walk(
       ProjectId project, long from, long to, BiConsumer<Recorded, ProjectCase> each) {
-    ProjectCase start =
-        asOf(project, from).orElseGet(() -> ProjectCase.empty(project.value()));
+    ProjectCase start = asOf(project, from).orElseGet(() -> ProjectCase.empty(project.value()));
     ProjectCase state = start;
     for (Recorded recorded : log.at(positions(project, from, to))) {
       state = ProjectFold.after(state, recorded);
@@ -173,8 +172,6 @@ public class CaseFile {
             .query(String.class)
             .optional()
             .orElse(null);
-    return json == null
-        ? ProjectCase.empty(project.value())
-        : Stored.read(json, ProjectCase.class);
+    return json == null ? ProjectCase.empty(project.value()) : Stored.read(json, ProjectCase.class);
   }
 }

@@ -74,18 +74,20 @@ class CaseFileCompared implements Compared {
   private Map<String, ProjectCase> stored(String sql) {
     Map<String, ProjectCase> states = new TreeMap<>();
     jdbc.sql(sql)
-        .query(row -> {
-          states.put(row.getString(1), Stored.read(row.getString(2), ProjectCase.class));
-        });
+        .query(
+            row -> {
+              states.put(row.getString(1), Stored.read(row.getString(2), ProjectCase.class));
+            });
     return states;
   }
 
   private Map<String, Integer> indexed() {
     Map<String, Integer> counts = new HashMap<>();
     jdbc.sql("select project, count(*) from casefile.project_event group by project")
-        .query(row -> {
-          counts.put(row.getString(1), row.getInt(2));
-        });
+        .query(
+            row -> {
+              counts.put(row.getString(1), row.getInt(2));
+            });
     return counts;
   }
 }

@@ -61,8 +61,7 @@ public class CaseFileProjection implements Projection {
       if (recorded.fact() instanceof ProjectFact fact) {
         String project = fact.project().value();
         ProjectCase now =
-            ProjectFold.after(
-                cases.getOrDefault(project, ProjectCase.empty(project)), recorded);
+            ProjectFold.after(cases.getOrDefault(project, ProjectCase.empty(project)), recorded);
         cases.put(project, now);
         events.add(
             project,

@@ -57,7 +57,18 @@ public record Heading(
 
   Heading named(String itsBureau, String en, String ja) {
     return new Heading(
-        project, itsBureau, en, ja, status, decision, inForceFrom, phase, fiscalYear, target, grade, tasks);
+        project,
+        itsBureau,
+        en,
+        ja,
+        status,
+        decision,
+        inForceFrom,
+        phase,
+        fiscalYear,
+        target,
+        grade,
+        tasks);
   }
 
   Heading decided(ProjectDecision taken, LocalDate from) {
@@ -78,7 +89,18 @@ public record Heading(
 
   Heading in(Phase entered, int year) {
     return new Heading(
-        project, bureau, nameEn, nameJa, status, decision, inForceFrom, entered, year, target, grade, tasks);
+        project,
+        bureau,
+        nameEn,
+        nameJa,
+        status,
+        decision,
+        inForceFrom,
+        entered,
+        year,
+        target,
+        grade,
+        tasks);
   }
 
   Heading in(Phase entered) {
@@ -87,18 +109,49 @@ public record Heading(
 
   Heading aiming(@Nullable CommonTarget at) {
     return new Heading(
-        project, bureau, nameEn, nameJa, status, decision, inForceFrom, phase, fiscalYear, at, grade,
+        project,
+        bureau,
+        nameEn,
+        nameJa,
+        status,
+        decision,
+        inForceFrom,
+        phase,
+        fiscalYear,
+        at,
+        grade,
         tasks);
   }
 
   Heading graded(Grade published) {
     return new Heading(
-        project, bureau, nameEn, nameJa, status, decision, inForceFrom, phase, fiscalYear, target,
-        published, tasks);
+        project,
+        bureau,
+        nameEn,
+        nameJa,
+        status,
+        decision,
+        inForceFrom,
+        phase,
+        fiscalYear,
+        target,
+        published,
+        tasks);
   }
 
   Heading with(Map<String, OpenTask> open) {
     return new Heading(
-        project, bureau, nameEn, nameJa, status, decision, inForceFrom, phase, fiscalYear, target, grade, open);
+        project,
+        bureau,
+        nameEn,
+        nameJa,
+        status,
+        decision,
+        inForceFrom,
+        phase,
+        fiscalYear,
+        target,
+        grade,
+        open);
   }
 }

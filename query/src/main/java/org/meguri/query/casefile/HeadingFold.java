@@ -6,7 +6,6 @@ import static org.meguri.query.fold.Copy.without;
 
 import org.jspecify.annotations.Nullable;
 import org.meguri.command.actor.ActorEvent;
-import org.meguri.command.audit.AuditEvent;
 import org.meguri.command.assessment.AssessmentEvent.AssessmentApproved;
 import org.meguri.command.assessment.AssessmentEvent.AssessmentBegun;
 import org.meguri.command.assessment.AssessmentEvent.AssessmentDrafted;
@@ -21,6 +20,7 @@ import org.meguri.command.assessment.AssessmentEvent.ReflectionProposed;
 import org.meguri.command.assessment.AssessmentEvent.ReflectionRecommended;
 import org.meguri.command.assessment.AssessmentEvent.ReflectionSentBack;
 import org.meguri.command.assessment.AssessmentKind;
+import org.meguri.command.audit.AuditEvent;
 import org.meguri.command.commission.CommissionEvent;
 import org.meguri.command.commission.ReviewEvent;
 import org.meguri.command.commission.SessionEvent;
@@ -129,8 +129,7 @@ public final class HeadingFold {
   }
 
   /** The SPRING survey looks back on its year; WINTER runs while the year is being worked. */
-  private static Heading windowOpens(
-      Heading heading, RoundOpened opened, Recorded recorded) {
+  private static Heading windowOpens(Heading heading, RoundOpened opened, Recorded recorded) {
     return opened.window() == SurveyWindow.SPRING
         ? heading.in(Phase.CHECK, opened.fiscalYear())
         : heading;

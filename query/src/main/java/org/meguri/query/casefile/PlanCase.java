@@ -64,14 +64,18 @@ public record PlanCase(
     if (approval != null) {
       return versions.stream().filter(v -> v.version() == approval.version()).findFirst();
     }
-    return versions.isEmpty()
-        ? Optional.empty()
-        : Optional.of(versions.get(versions.size() - 1));
+    return versions.isEmpty() ? Optional.empty() : Optional.of(versions.get(versions.size() - 1));
   }
 
   PlanCase submitted(Version added) {
     return new PlanCase(
-        id, fiscalYear, organizations, dueOn, State.SUBMITTED, Copy.plus(versions, added), approval);
+        id,
+        fiscalYear,
+        organizations,
+        dueOn,
+        State.SUBMITTED,
+        Copy.plus(versions, added),
+        approval);
   }
 
   PlanCase returned(Reasoned why) {

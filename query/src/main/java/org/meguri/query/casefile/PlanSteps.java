@@ -21,16 +21,13 @@ final class PlanSteps {
     fold.on(PlanOpened.class, (s, e, r) -> s.withPlans(with(s.plans(), e.plan(), opened(e))))
         .on(
             PlanSubmitted.class,
-            (s, e, r) ->
-                s.withPlans(changed(s.plans(), e.plan(), p -> p.submitted(version(e, r)))))
+            (s, e, r) -> s.withPlans(changed(s.plans(), e.plan(), p -> p.submitted(version(e, r)))))
         .on(
             PlanReturned.class,
             (s, e, r) ->
                 s.withPlans(
                     changed(
-                        s.plans(),
-                        e.plan(),
-                        p -> p.returned(Reasoned.of(e.reason(), e.by(), r)))))
+                        s.plans(), e.plan(), p -> p.returned(Reasoned.of(e.reason(), e.by(), r)))))
         .on(
             PlanApproved.class,
             (s, e, r) ->

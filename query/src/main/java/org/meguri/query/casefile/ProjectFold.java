@@ -11,7 +11,9 @@ import org.meguri.query.fold.Fold;
 /** How a project's case follows from its events. */
 public final class ProjectFold {
 
-  /** Grows with every change of a step, so that stored rows and checkpoints of before are rebuilt. */
+  /**
+   * Grows with every change of a step, so that stored rows and checkpoints of before are rebuilt.
+   */
   public static final int VERSION = 1;
 
   /** The fold over all facts of one project. */
@@ -21,8 +23,7 @@ public final class ProjectFold {
 
   /** The case after one more of its facts. */
   public static ProjectCase after(ProjectCase before, Recorded recorded) {
-    return FOLD.on(before, recorded)
-        .at(recorded, HeadingFold.FOLD.on(before.heading(), recorded));
+    return FOLD.on(before, recorded).at(recorded, HeadingFold.FOLD.on(before.heading(), recorded));
   }
 
   /** The case after some more of its facts, in the order of the log. */
@@ -42,8 +43,7 @@ public final class ProjectFold {
     AssessmentSteps.into(fold);
     ReviewSteps.into(fold);
     WorkSteps.into(fold);
-    return fold
-        .leavesOutAllOf(CommissionEvent.class)
+    return fold.leavesOutAllOf(CommissionEvent.class)
         .leavesOutAllOf(SessionEvent.class)
         .leavesOutAllOf(ActorEvent.class)
         .leavesOutAllOf(AuditEvent.class)

@@ -43,8 +43,7 @@ final class ReviewSteps {
                     e,
                     v ->
                         v.replaced(
-                            new Review.Replacement(
-                                e.added(), e.reason(), e.by(), r.recordedAt()))))
+                            new Review.Replacement(e.added(), e.reason(), e.by(), r.recordedAt()))))
         .on(
             OpinionSubmitted.class,
             (s, e, r) -> in(s, e, v -> v.withOpinions(plus(v.opinions(), opinion(e, r)))))
@@ -56,8 +55,7 @@ final class ReviewSteps {
                     e,
                     v ->
                         v.declined(
-                            new Review.Declined(
-                                e.member(), e.kind(), e.reason(), r.recordedAt()))))
+                            new Review.Declined(e.member(), e.kind(), e.reason(), r.recordedAt()))))
         .on(
             QuorumCounted.class,
             (s, e, r) ->
@@ -71,7 +69,8 @@ final class ReviewSteps {
         .on(ReviewResolved.class, (s, e, r) -> in(s, e, v -> v.resolved(resolved(e, r))));
   }
 
-  private static ProjectCase in(ProjectCase state, ReviewEvent event, UnaryOperator<Review> change) {
+  private static ProjectCase in(
+      ProjectCase state, ReviewEvent event, UnaryOperator<Review> change) {
     return state.withReviews(changed(state.reviews(), event.review(), change));
   }
 

@@ -84,7 +84,8 @@ public record Round(
 
   Round answered(String source, Figures added) {
     List<Figures> before = figures.getOrDefault(source, List.of());
-    return copy(Copy.with(figures, source, Copy.plus(before, added)), corrections, exceptions, closing);
+    return copy(
+        Copy.with(figures, source, Copy.plus(before, added)), corrections, exceptions, closing);
   }
 
   Round asked(Asked added) {

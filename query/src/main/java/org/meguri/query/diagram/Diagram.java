@@ -14,7 +14,10 @@ import org.jspecify.annotations.Nullable;
  * passed through, since nobody waits there.
  */
 public record Diagram(
-    String process, String xml, Map<String, Element> elements, Map<String, List<String>> following) {
+    String process,
+    String xml,
+    Map<String, Element> elements,
+    Map<String, List<String>> following) {
 
   /** An element with its name in both languages; {@code kind} is its BPMN name. */
   public record Element(String id, String kind, String nameEn, String nameJa) {

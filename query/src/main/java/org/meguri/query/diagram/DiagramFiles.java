@@ -21,7 +21,8 @@ public class DiagramFiles {
   public ResponseEntity<String> file(@PathVariable String process) {
     Diagram diagram = diagrams.of(process).orElseThrow(() -> new Unknown(process));
     return ResponseEntity.ok()
-        .contentType(new MediaType(MediaType.APPLICATION_XML, java.nio.charset.StandardCharsets.UTF_8))
+        .contentType(
+            new MediaType(MediaType.APPLICATION_XML, java.nio.charset.StandardCharsets.UTF_8))
         .body(diagram.xml());
   }
 }

@@ -86,8 +86,7 @@ public class Diagrams {
         nameJa = property.getAttribute("value");
       }
     }
-    return new Diagram.Element(
-        element.getAttribute("id"), element.getLocalName(), nameEn, nameJa);
+    return new Diagram.Element(element.getAttribute("id"), element.getLocalName(), nameEn, nameJa);
   }
 
   private static Document parse(String xml) throws IOException {

@@ -1,6 +1,6 @@
 /**
- * The diagrams of the processes as they lie on the class path, and where a case stands in them: done,
- * current and next steps.
+ * The diagrams of the processes as they lie on the class path, and where a case stands in them:
+ * done, current and next steps.
  */
 @NullMarked
 package org.meguri.query.diagram;

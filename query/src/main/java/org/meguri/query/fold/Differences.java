@@ -42,8 +42,7 @@ public final class Differences {
     }
   }
 
-  private static void maps(
-      String path, Map<?, ?> before, Map<?, ?> after, List<Difference> found) {
+  private static void maps(String path, Map<?, ?> before, Map<?, ?> after, List<Difference> found) {
     Set<Object> keys = new LinkedHashSet<>(before.keySet());
     keys.addAll(after.keySet());
     for (Object key : keys) {
@@ -51,8 +50,7 @@ public final class Differences {
     }
   }
 
-  private static void lists(
-      String path, List<?> before, List<?> after, List<Difference> found) {
+  private static void lists(String path, List<?> before, List<?> after, List<Difference> found) {
     for (int i = 0; i < Math.max(before.size(), after.size()); i++) {
       compare(
           join(path, Integer.toString(i + 1)),

@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Versions<S> {
 
-  /** A row that stands from a position (included) to another (not included; null while it stands). */
+  /**
+   * A row that stands from a position (included) to another (not included; null while it stands).
+   */
   public record Version<S>(String key, long from, @Nullable Long to, S state) {}
 
   private final Map<String, Version<S>> standing = new LinkedHashMap<>();

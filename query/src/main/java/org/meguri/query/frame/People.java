@@ -96,7 +96,8 @@ public class People {
     if (candidate == null) {
       return "";
     }
-    String role = candidate.contains(":") ? candidate.substring(0, candidate.indexOf(':')) : candidate;
+    String role =
+        candidate.contains(":") ? candidate.substring(0, candidate.indexOf(':')) : candidate;
     return word("candidate." + role, locale);
   }
 

@@ -101,7 +101,8 @@ public class Answer {
   }
 
   private String word(String key, Locale locale) {
-    return word(key, locale, word("error.other." + key.substring(key.lastIndexOf('.') + 1), locale, key));
+    return word(
+        key, locale, word("error.other." + key.substring(key.lastIndexOf('.') + 1), locale, key));
   }
 
   private String word(String key, Locale locale, String otherwise) {

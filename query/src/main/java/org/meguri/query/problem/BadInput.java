@@ -2,7 +2,9 @@ package org.meguri.query.problem;
 
 import java.util.List;
 
-/** A parameter or field that cannot be read; {@code key} is the message that says how it should be. */
+/**
+ * A parameter or field that cannot be read; {@code key} is the message that says how it should be.
+ */
 public final class BadInput extends RuntimeException {
 
   private static final long serialVersionUID = 1L;

@@ -47,7 +47,8 @@ public class ErrorPage implements ErrorController {
 
   private static HttpStatus status(HttpServletRequest request) {
     @Nullable Object code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
-    @Nullable HttpStatus status = code instanceof Integer number ? HttpStatus.resolve(number) : null;
+    @Nullable HttpStatus status =
+        code instanceof Integer number ? HttpStatus.resolve(number) : null;
     return status == null ? HttpStatus.INTERNAL_SERVER_ERROR : status;
   }
 }

@@ -85,8 +85,7 @@ public class Errors {
   }
 
   @ExceptionHandler
-  public Object stale(
-      CommandDesk.StaleVersion stale, HttpServletRequest request, Locale locale) {
+  public Object stale(CommandDesk.StaleVersion stale, HttpServletRequest request, Locale locale) {
     return view.of(answer.rule(HttpStatus.CONFLICT, "stale-version", locale), request);
   }
 
@@ -113,8 +112,7 @@ public class Errors {
             ? response.getStatusCode()
             : HttpStatus.BAD_REQUEST;
     @Nullable HttpStatus status = HttpStatus.resolve(code.value());
-    ProblemDetail problem =
-        answer.plain(status == null ? HttpStatus.BAD_REQUEST : status, locale);
+    ProblemDetail problem = answer.plain(status == null ? HttpStatus.BAD_REQUEST : status, locale);
     return view.of(problem, request);
   }
 }

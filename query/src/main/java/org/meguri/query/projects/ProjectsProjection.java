@@ -103,8 +103,22 @@ public class ProjectsProjection implements Projection {
         """);
     Rows begun =
         new Rows(
-            "text", "bigint", "bigint", "text", "text", "text", "text", "text", "text", "int",
-            "timestamptz", "text", "text", "text", "int", "text");
+            "text",
+            "bigint",
+            "bigint",
+            "text",
+            "text",
+            "text",
+            "text",
+            "text",
+            "text",
+            "int",
+            "timestamptz",
+            "text",
+            "text",
+            "text",
+            "int",
+            "text");
     lines.begun().forEach(line -> add(begun, line));
     begun.send(
         jdbc,

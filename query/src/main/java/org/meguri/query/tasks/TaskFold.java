@@ -32,22 +32,15 @@ public final class TaskFold {
   public static final Fold<Optional<TaskCase>> FOLD =
       new Fold<Optional<TaskCase>>()
           .on(TaskCreated.class, TaskFold::created)
-          .on(
-              TaskClaimed.class,
-              (s, e, r) -> s.map(t -> t.held(TaskCase.State.CLAIMED, e.by())))
+          .on(TaskClaimed.class, (s, e, r) -> s.map(t -> t.held(TaskCase.State.CLAIMED, e.by())))
           .on(TaskReleased.class, (s, e, r) -> s.map(t -> t.held(TaskCase.State.OPEN, null)))
-          .on(
-              TaskAssigned.class,
-              (s, e, r) -> s.map(t -> t.held(TaskCase.State.CLAIMED, e.to())))
+          .on(TaskAssigned.class, (s, e, r) -> s.map(t -> t.held(TaskCase.State.CLAIMED, e.to())))
           .on(TaskReminded.class, (s, e, r) -> s.map(TaskCase::reminded))
           .on(TaskEscalated.class, (s, e, r) -> s.map(t -> t.escalated(e.to())))
           .on(
               TaskCompleted.class,
               (s, e, r) ->
-                  s.map(
-                      t ->
-                          t.completed(
-                              e.by(), e.onBehalfOf(), e.command(), e.finding(), e.at())))
+                  s.map(t -> t.completed(e.by(), e.onBehalfOf(), e.command(), e.finding(), e.at())))
           .on(TaskCancelled.class, (s, e, r) -> s.map(t -> t.cancelled(e.reason(), e.at())))
           .leavesOutAllOf(ProjectEvent.class)
           .leavesOutAllOf(PlanEvent.class)
