@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /** An opaque id of a person; says nothing about who it is. */
-public record PersonId(@JsonValue String value) {
+public record PersonId(@JsonValue String value) implements Comparable<PersonId> {
 
   @JsonCreator
   public PersonId {
@@ -18,6 +18,12 @@ public record PersonId(@JsonValue String value) {
   }
 
   public static final PersonId SYSTEM = new PersonId("system");
+
+  /** Lets votes by member be written in one order, whoever wrote them down. */
+  @Override
+  public int compareTo(PersonId other) {
+    return value.compareTo(other.value);
+  }
 
   @Override
   public String toString() {

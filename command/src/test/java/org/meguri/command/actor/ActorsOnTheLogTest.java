@@ -14,7 +14,6 @@ import org.meguri.command.actor.ActorCommand.*;
 import org.meguri.command.programme.BureauId;
 import org.meguri.command.storage.TestMeguri;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 
 /** Accounts by real commands on a real log: the next command already meets what was recorded. */
 class ActorsOnTheLogTest {
@@ -24,7 +23,7 @@ class ActorsOnTheLogTest {
   private static TestMeguri meguri;
   private static int sent;
 
-  @Configuration(proxyBeanMethods = false)
+  /** Without a stereotype, so that no scan finds it. */
   static class OnThatDay {
     @Bean
     Clock clock() {
