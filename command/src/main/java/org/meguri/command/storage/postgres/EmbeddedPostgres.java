@@ -3,6 +3,7 @@ package org.meguri.command.storage.postgres;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A durable PostgreSQL below the application's data directory, on a port of its own of this machine
@@ -16,6 +17,8 @@ public final class EmbeddedPostgres implements AutoCloseable {
   private final Launch launch;
   private final Cluster cluster;
   private Postmaster postmaster;
+  private @Nullable Supervision supervision;
+  private boolean closed;
 
   private EmbeddedPostgres(Layout layout, Occupation occupation, Consumer<String> progress)
       throws IOException {
@@ -105,7 +108,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
    * every second.
    */
   public synchronized boolean restartIfDead() {
-    if (postmaster.isAlive()) {
+    if (closed || postmaster.isAlive()) {
       return false;
     }
     try {
@@ -117,6 +120,14 @@ public final class EmbeddedPostgres implements AutoCloseable {
     }
   }
 
+  /** From now on a killed server comes back by itself, within seconds and on its port. */
+  public synchronized EmbeddedPostgres supervised(Consumer<String> progress) {
+    if (supervision == null) {
+      supervision = new Supervision(this, progress);
+    }
+    return this;
+  }
+
   /** An empty database of that name, in place of any that was there. */
   public void replaceDatabase(String name) {
     administration().replaceDatabase(name);
@@ -125,6 +136,13 @@ public final class EmbeddedPostgres implements AutoCloseable {
   /** Stops the server in order and frees the data directory. */
   @Override
   public synchronized void close() {
+    if (closed) {
+      return;
+    }
+    closed = true;
+    if (supervision != null) {
+      supervision.close();
+    }
     try {
       if (postmaster.isAlive()) {
         postmaster.stop();

@@ -41,7 +41,7 @@ record Launch(Layout layout, Programs programs, ServiceUser user, Consumer<Strin
       long before = log.size();
       Postmaster started =
           new Postmaster(Shell.launch(command(port), layout.log()).toHandle(), port);
-      if (started.becomesReady(layout, new Wait("PostgreSQL is recovering", progress))) {
+      if (started.becomesReady(layout, new Wait("Waiting for PostgreSQL", progress))) {
         ports.remember(port);
         return started;
       }
@@ -60,7 +60,7 @@ record Launch(Layout layout, Programs programs, ServiceUser user, Consumer<Strin
   }
 
   private Postmaster ready(Postmaster running) {
-    if (!running.becomesReady(layout, new Wait("PostgreSQL is recovering", progress))) {
+    if (!running.becomesReady(layout, new Wait("Waiting for PostgreSQL", progress))) {
       throw new PostgresRefused("PostgreSQL ended while it was taken over; see " + layout.log());
     }
     return running;

@@ -8,6 +8,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /** Owners and modes of files, as numbers, because accounts may exist in no directory we can ask. */
@@ -19,9 +20,11 @@ final class Permissions {
   static Owner of(Path path) throws IOException {
     Map<String, Object> attributes = Files.readAttributes(path, "unix:uid,gid,mode");
     return new Owner(
-        (Integer) attributes.get("uid"),
-        (Integer) attributes.get("gid"),
-        (Integer) attributes.get("mode") & 0777);
+        number(attributes, "uid"), number(attributes, "gid"), number(attributes, "mode") & 0777);
+  }
+
+  private static int number(Map<String, Object> attributes, String name) {
+    return (Integer) Objects.requireNonNull(attributes.get(name), name);
   }
 
   static void mode(Path path, String rwx) throws IOException {

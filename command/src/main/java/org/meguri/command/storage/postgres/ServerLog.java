@@ -12,7 +12,7 @@ record ServerLog(Path file) {
   private static final long LARGE = 8_000_000;
 
   void prepare() throws IOException {
-    Permissions.directory(file.getParent(), "rwx------");
+    Permissions.directory(file.resolveSibling(""), "rwx------");
     if (size() > LARGE) {
       Files.move(
           file,

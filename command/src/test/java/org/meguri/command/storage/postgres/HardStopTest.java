@@ -74,6 +74,22 @@ class HardStopTest {
   }
 
   @Test
+  void aSupervisedServerComesBackByItselfUntilItIsClosed() throws Exception {
+    EmbeddedPostgres postgres = start().supervised(text -> {});
+    try (postgres) {
+      new Ledger(postgres).opened().write("kept");
+      long killed = postgres.pid();
+
+      killServer(killed);
+
+      await().until(() -> postgres.pid() != killed);
+      assertThat(new Ledger(postgres).lines()).isEqualTo("kept");
+    }
+    assertThat(postgres.restartIfDead()).isFalse();
+    assertThat(postgres.isAlive()).isFalse();
+  }
+
+  @Test
   void aServerIsNotStartedBesideASessionThatStillRuns() throws Exception {
     try (EmbeddedPostgres postgres = start();
         Connection busy = new Ledger(postgres).connection();
