@@ -44,7 +44,7 @@ function ask(form, submitter) {
 function tableOf(form, submitter) {
   const rows = [];
   const seen = new Set();
-  const groups = [...form.querySelectorAll('.group')];
+  const groups = [...form.querySelectorAll('.group:not([hidden])')];
   let group;
   for (const field of form.elements) {
     if (!field.name || field.type === 'hidden' || field.type === 'submit' || field.type === 'button' || field.disabled) continue;
@@ -55,7 +55,7 @@ function tableOf(form, submitter) {
     group = heading;
     rows.push([labelOf(form, field), valueOf(form, field)]);
   }
-  if (submitter?.value) rows.push([form.dataset.confirmAction ?? '', submitter.textContent.trim()]);
+  if (submitter?.name) rows.push([form.dataset.confirmAction ?? '', submitter.textContent.trim()]);
   const table = document.createElement('table');
   const head = table.createTHead().insertRow();
   for (const key of ['js.confirm.item', 'js.confirm.value']) head.append(made('th', text(key), { scope: 'col' }));

@@ -8,8 +8,10 @@ import { startDiagram } from './diagram.js';
 import { startReplay } from './replay.js';
 import { startTargets } from './targets.js';
 import { startTasklist } from './tasklist.js';
+import { startWhen } from './when.js';
 
 const parts = [
+  ['[data-when-field]', startWhen],
   ['form[data-draft-url]', startDraft],
   ['[data-limit], input[data-unit]', startCounters],
   ['[data-chart]', startTargets],
