@@ -78,7 +78,8 @@ public class ProgrammeImport {
       ProgrammeReading.Read read, Outcome outcome, String pointer) {
     if (outcome instanceof Outcome.Refused refused) {
       Map<String, String> facts = refused.facts();
-      String at = facts.getOrDefault("field", "").startsWith("/") ? facts.get("field") : pointer;
+      String field = facts.getOrDefault("field", "");
+      String at = field.startsWith("/") ? field : pointer;
       return List.of(read.json().error(at, "refused." + refused.rule(), facts));
     }
     return List.of();
