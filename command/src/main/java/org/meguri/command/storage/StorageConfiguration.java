@@ -57,6 +57,7 @@ public class StorageConfiguration {
   }
 
   @Bean
+  @Primary
   UsagePropertyProvider noUpdateCheck() {
     return new NoUpdateCheck();
   }
