@@ -44,6 +44,14 @@ public sealed interface SurveyCommand {
   record AskCorrection(@TargetAggregateIdentifier RoundId round, String source, String reason)
       implements SurveyCommand {}
 
+  /** By an officer of the bureau, who finds nothing to correct and passes the round to the director. */
+  record ConfirmFigures(@TargetAggregateIdentifier RoundId round, LocalDate on)
+      implements SurveyCommand {}
+
+  /** By the bureau's director, who does not close the round yet. */
+  record SendBackRound(@TargetAggregateIdentifier RoundId round, String reason)
+      implements SurveyCommand {}
+
   /** By whoever may submit for the source; the reason is kept. */
   record CorrectFigures(
       @TargetAggregateIdentifier RoundId round,

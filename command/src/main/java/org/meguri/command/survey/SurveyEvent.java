@@ -50,6 +50,15 @@ public sealed interface SurveyEvent extends ProjectFact {
       RoundId round, ProjectId project, String source, String reason, PersonId by)
       implements SurveyEvent {}
 
+  /** The officer checked all figures and found nothing to correct. */
+  @EventName("survey.figures-confirmed")
+  record FiguresConfirmed(RoundId round, ProjectId project, LocalDate effectiveOn, PersonId by)
+      implements SurveyEvent {}
+
+  @EventName("survey.round-sent-back")
+  record RoundSentBack(RoundId round, ProjectId project, String reason, PersonId by)
+      implements SurveyEvent {}
+
   /**
    * {@code afterClosing} is true only under a late exception; then every assessment citing the
    * round is marked.

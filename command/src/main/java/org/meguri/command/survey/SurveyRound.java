@@ -28,6 +28,10 @@ import org.meguri.command.programme.ProgrammeFile.Indicator;
 import org.meguri.command.programme.Programmes;
 import org.meguri.command.project.Projects;
 import org.meguri.command.survey.SurveyCommand.AskCorrection;
+import org.meguri.command.survey.SurveyEvent.RoundSentBack;
+import org.meguri.command.survey.SurveyEvent.FiguresConfirmed;
+import org.meguri.command.survey.SurveyCommand.SendBackRound;
+import org.meguri.command.survey.SurveyCommand.ConfirmFigures;
 import org.meguri.command.survey.SurveyCommand.CloseRound;
 import org.meguri.command.survey.SurveyCommand.CorrectFigures;
 import org.meguri.command.survey.SurveyCommand.GrantLateException;
@@ -44,7 +48,7 @@ import org.meguri.command.survey.SurveyEvent.RoundOpened;
 
 /**
  * Decides on one survey round; null {@code opened} means the round is not known. Longer than most
- * because seven acts of the office belong to one round.
+ * because nine acts of the office belong to one round.
  */
 @Aggregate(type = "survey", snapshotTriggerDefinition = "snapshots")
 class SurveyRound {
@@ -143,6 +147,45 @@ class SurveyRound {
                       command.source(),
                       command.reason(),
                       actor.person()));
+              return Outcome.accepted(command.round());
+            });
+  }
+
+  @CommandHandler
+  @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+  Outcome handle(ConfirmFigures command, @MetaDataValue(Actor.KEY) Actor actor) {
+    RoundOpened round = opened;
+    if (round == null) {
+      return Outcome.refused(SurveyRefused.ROUND_UNKNOWN);
+    }
+    return Sources.byOfficer(round, actor)
+        .and(Rule.that(!closed, SurveyRefused.ROUND_CLOSED))
+        .and(Sources.allIn(round, sent.keySet()))
+        .then(
+            () -> {
+              AggregateLifecycle.apply(
+                  new FiguresConfirmed(
+                      command.round(), round.project(), command.on(), actor.person()));
+              return Outcome.accepted(command.round());
+            });
+  }
+
+  @CommandHandler
+  @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+  Outcome handle(
+      SendBackRound command, @MetaDataValue(Actor.KEY) Actor actor, Programmes programmes) {
+    RoundOpened round = opened;
+    if (round == null) {
+      return Outcome.refused(SurveyRefused.ROUND_UNKNOWN);
+    }
+    return Sources.byDirector(round, actor)
+        .and(Rule.that(!closed, SurveyRefused.ROUND_CLOSED))
+        .and(reasoned(command.reason(), programmes.current()))
+        .then(
+            () -> {
+              AggregateLifecycle.apply(
+                  new RoundSentBack(
+                      command.round(), round.project(), command.reason(), actor.person()));
               return Outcome.accepted(command.round());
             });
   }
