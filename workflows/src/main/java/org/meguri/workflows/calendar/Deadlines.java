@@ -1,0 +1,111 @@
+package org.meguri.workflows.calendar;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Date;
+import java.util.HashSet;
+import org.camunda.bpm.engine.delegate.VariableScope;
+import org.meguri.command.programme.ProgrammeFile;
+import org.meguri.command.programme.Programmes;
+import org.meguri.command.survey.RoundId;
+import org.meguri.command.survey.SurveyEvent.LateExceptionGranted;
+import org.meguri.workflows.papers.Papers;
+import org.springframework.stereotype.Component;
+
+/** When a task is due, reminded of and escalated; the diagrams ask here. Days end when the office closes, at 17:15. */
+@Component("deadlines")
+public class Deadlines {
+
+  private static final LocalTime OPENS = LocalTime.of(9, 0);
+  private static final LocalTime CLOSES = LocalTime.of(17, 15);
+
+  private final Programmes programmes;
+  private final Papers papers;
+  private final Clock clock;
+
+  Deadlines(Programmes programmes, Papers papers, Clock clock) {
+    this.programmes = programmes;
+    this.papers = papers;
+    this.clock = clock;
+  }
+
+  public Date dueOf(VariableScope process, String task) {
+    return at(dueOn(process, task), CLOSES);
+  }
+
+  /** Never before the next business day: a reminder on the day a task comes up helps nobody. */
+  public Date reminderOf(VariableScope process, String task) {
+    BusinessDays days = businessDays();
+    LocalDate wanted = days.plus(dueOn(process, task), -TaskTerm.of(task).reminderBefore());
+    LocalDate earliest = days.plus(today(), 1);
+    return at(wanted.isBefore(earliest) ? earliest : wanted, OPENS);
+  }
+
+  /** Never before the reminder's day is over. */
+  public Date escalationOf(VariableScope process, String task) {
+    BusinessDays days = businessDays();
+    LocalDate wanted = days.plus(dueOn(process, task), TaskTerm.of(task).escalationAfter());
+    LocalDate earliest = days.plus(today(), 2);
+    return at(wanted.isBefore(earliest) ? earliest : wanted, OPENS);
+  }
+
+  /** When the survey's window is over: at the end of its last day, business day or not. */
+  public Date windowEnd(VariableScope process) {
+    ProgrammeFile.Window window = window(process);
+    return at(window.closesOn(fiscalYear(process)).plusDays(1), LocalTime.MIDNIGHT);
+  }
+
+  /** When a granted late exception is over. */
+  public Date exceptionEnd(VariableScope process) {
+    LocalDate until =
+        papers
+            .latest(RoundId.of((String) process.getVariable("roundId")), LateExceptionGranted.class)
+            .map(LateExceptionGranted::until)
+            .orElseGet(this::today);
+    return at(until.plusDays(1), LocalTime.MIDNIGHT);
+  }
+
+  public BusinessDays businessDays() {
+    return new BusinessDays(new HashSet<>(programmes.current().holidays()));
+  }
+
+  private LocalDate dueOn(VariableScope process, String task) {
+    BusinessDays days = businessDays();
+    LocalDate usual = days.plus(today(), TaskTerm.of(task).businessDays());
+    return switch (task) {
+      case "draftPlan" -> later(days.onOrBefore(planDue(process)), days.plus(today(), 3));
+      case "submitFigures", "submitBureauFigures" ->
+          later(
+              days.onOrBefore(window(process).internalDueOn(fiscalYear(process))),
+              days.plus(today(), 3));
+      default -> usual;
+    };
+  }
+
+  private static LocalDate later(LocalDate one, LocalDate other) {
+    return one.isBefore(other) ? other : one;
+  }
+
+  private static LocalDate planDue(VariableScope process) {
+    return Season.PLAN_DUE.atYear(fiscalYear(process));
+  }
+
+  private ProgrammeFile.Window window(VariableScope process) {
+    return programmes.current().window((String) process.getVariable("window")).orElseThrow();
+  }
+
+  private static int fiscalYear(VariableScope process) {
+    return (Integer) process.getVariable("fiscalYear");
+  }
+
+  private LocalDate today() {
+    return LocalDate.now(clock);
+  }
+
+  private Date at(LocalDate day, LocalTime time) {
+    Instant instant = day.atTime(time).atZone(clock.getZone()).toInstant();
+    return Date.from(instant);
+  }
+}

@@ -1,0 +1,49 @@
+package org.meguri.workflows.calendar;
+
+import java.util.Map;
+
+/**
+ * How long each task may take: business days after it came up, unless the season sets the day; then how many business days
+ * before the due day it is reminded of, and after it is brought before the superior.
+ */
+record TaskTerm(int businessDays, int reminderBefore, int escalationAfter) {
+
+  private static final TaskTerm USUAL = new TaskTerm(5, 2, 2);
+
+  private static final Map<String, TaskTerm> BY_TASK =
+      Map.ofEntries(
+          Map.entry("draftPlan", new TaskTerm(10, 5, 2)),
+          Map.entry("assessPlan", new TaskTerm(10, 3, 2)),
+          Map.entry("directorReview", USUAL),
+          Map.entry("answerOpinions", new TaskTerm(7, 2, 2)),
+          Map.entry("approvePlan", USUAL),
+          Map.entry("submitFigures", new TaskTerm(10, 5, 1)),
+          Map.entry("submitBureauFigures", new TaskTerm(10, 5, 1)),
+          Map.entry("checkFigures", USUAL),
+          Map.entry("correctFigures", USUAL),
+          Map.entry("closeRound", USUAL),
+          Map.entry("grantLateException", new TaskTerm(3, 1, 1)),
+          Map.entry("assessExPost", new TaskTerm(15, 5, 3)),
+          Map.entry("directorReviewExPost", USUAL),
+          Map.entry("answerOpinionsExPost", new TaskTerm(7, 2, 2)),
+          Map.entry("approveExPost", USUAL),
+          Map.entry("proposeReflection", new TaskTerm(10, 3, 2)),
+          Map.entry("decideReflection", USUAL),
+          Map.entry("convene", USUAL),
+          Map.entry("giveOpinion", new TaskTerm(7, 2, 1)),
+          Map.entry("replaceReviewers", new TaskTerm(3, 1, 1)),
+          Map.entry("resolve", USUAL));
+
+  /** @throws IllegalArgumentException a task without a term */
+  static TaskTerm of(String task) {
+    TaskTerm term = BY_TASK.get(task);
+    if (term == null) {
+      throw new IllegalArgumentException("No term is set for task " + task);
+    }
+    return term;
+  }
+
+  static java.util.Set<String> tasks() {
+    return BY_TASK.keySet();
+  }
+}

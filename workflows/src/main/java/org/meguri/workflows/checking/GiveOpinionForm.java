@@ -1,0 +1,110 @@
+package org.meguri.workflows.checking;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.meguri.command.assessment.AssessmentEvent.AssessmentBegun;
+import org.meguri.command.assessment.AssessmentEvent.AssessmentDrafted;
+import org.meguri.command.assessment.AssessmentId;
+import org.meguri.command.commission.ConflictKind;
+import org.meguri.command.commission.Recommendation;
+import org.meguri.command.commission.ReviewCommand.DeclineReview;
+import org.meguri.command.commission.ReviewCommand.SubmitOpinion;
+import org.meguri.command.commission.ReviewId;
+import org.meguri.command.plan.PlanEvent.PlanSubmitted;
+import org.meguri.command.programme.ProgrammeFile;
+import org.meguri.command.programme.Programmes;
+import org.meguri.workflows.forms.Choices;
+import org.meguri.workflows.forms.Entries;
+import org.meguri.workflows.forms.Evidences;
+import org.meguri.workflows.forms.Field;
+import org.meguri.workflows.forms.Form;
+import org.meguri.workflows.forms.Form.Panel;
+import org.meguri.workflows.forms.Label;
+import org.meguri.workflows.forms.TaskForm;
+import org.meguri.workflows.forms.TaskOnDesk;
+import org.meguri.workflows.forms.Work;
+import org.meguri.workflows.papers.Papers;
+import org.springframework.stereotype.Component;
+
+/** A reviewer's opinion, blind until all are in; or the declaration of a conflict, which ends the part they take. */
+@Component
+class GiveOpinionForm implements TaskForm {
+
+  private static final String OPINION = "OPINION";
+  private static final String DECLINE = "DECLINE";
+
+  private final Papers papers;
+  private final Programmes programmes;
+
+  GiveOpinionForm(Papers papers, Programmes programmes) {
+    this.papers = papers;
+    this.programmes = programmes;
+  }
+
+  @Override
+  public String element() {
+    return "giveOpinion";
+  }
+
+  @Override
+  public Form describe(TaskOnDesk task) {
+    int longest = programmes.current().rules().maximumTextLength();
+    return new Form(
+        List.of(
+            Field.choice(
+                    "recommendation",
+                    Label.key("field.recommendation"),
+                    Choices.of("recommendation", Recommendation.class))
+                .when(Choices.FINDING, OPINION),
+            Field.longText("text", Label.key("field.opinion"), longest)
+                .when(Choices.FINDING, OPINION),
+            Field.longText("conditions", Label.key("field.conditions"), longest)
+                .when("recommendation", Recommendation.APPROVE_WITH_CONDITIONS.name()),
+            Field.choice(
+                    "conflict",
+                    Label.key("field.conflict"),
+                    Choices.of("conflict", ConflictKind.class))
+                .under(Label.key("field.group.decline"))
+                .when(Choices.FINDING, DECLINE),
+            Field.longText("reason", Label.key("field.conflictReason"), longest)
+                .when(Choices.FINDING, DECLINE),
+            Choices.finding(OPINION, DECLINE)),
+        papersFor(task));
+  }
+
+  private List<Panel> papersFor(TaskOnDesk task) {
+    ProgrammeFile programme = programmes.current();
+    AssessmentId assessment = AssessmentId.of(task.variable("assessmentId"));
+    List<Panel> panels = new ArrayList<>();
+    papers
+        .latest(assessment, AssessmentDrafted.class)
+        .ifPresent(draft -> panels.add(Evidences.draft(draft, programme)));
+    papers
+        .latest(assessment, AssessmentBegun.class)
+        .flatMap(begun -> papers.latest(begun.plan(), PlanSubmitted.class))
+        .ifPresent(plan -> panels.add(Evidences.plan(plan, programme)));
+    return panels;
+  }
+
+  @Override
+  public Work decode(TaskOnDesk task, Entries entries) {
+    ReviewId review = ReviewId.of(task.variable("reviewId"));
+    if (entries.text(Choices.FINDING).equals(DECLINE)) {
+      return Work.of(
+          new DeclineReview(
+              review,
+              task.person(),
+              entries.choice("conflict", ConflictKind.class),
+              entries.text("reason")),
+          DECLINE);
+    }
+    return Work.of(
+        new SubmitOpinion(
+            review,
+            task.person(),
+            entries.choice("recommendation", Recommendation.class),
+            entries.text("text"),
+            entries.textOrNull("conditions")),
+        OPINION);
+  }
+}

@@ -1,0 +1,69 @@
+package org.meguri.workflows.forms;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** What was entered, by field name; blank counts as nothing. The typed readers trust a checked form. */
+public final class Entries {
+
+  private final Map<String, String> values;
+
+  private Entries(Map<String, String> values) {
+    this.values = values;
+  }
+
+  public static Entries of(Map<String, ?> form) {
+    Map<String, String> values = new TreeMap<>();
+    form.forEach(
+        (name, value) -> {
+          if (value instanceof Map || value instanceof Collection) {
+            throw new IllegalArgumentException("Field " + name + " must be a single value");
+          }
+          if (value != null && !value.toString().isBlank()) {
+            values.put(name, written(value));
+          }
+        });
+    return new Entries(values);
+  }
+
+  private static String written(Object value) {
+    return value instanceof BigDecimal number ? number.toPlainString() : value.toString().strip();
+  }
+
+  public Map<String, String> all() {
+    return values;
+  }
+
+  public boolean has(String name) {
+    return values.containsKey(name);
+  }
+
+  /** Empty when nothing was entered. */
+  public String text(String name) {
+    return values.getOrDefault(name, "");
+  }
+
+  public @Nullable String textOrNull(String name) {
+    return values.get(name);
+  }
+
+  public int whole(String name) {
+    return Integer.parseInt(text(name));
+  }
+
+  public BigDecimal number(String name) {
+    return new BigDecimal(text(name));
+  }
+
+  public LocalDate date(String name) {
+    return LocalDate.parse(text(name));
+  }
+
+  public <E extends Enum<E>> E choice(String name, Class<E> of) {
+    return Enum.valueOf(of, text(name));
+  }
+}

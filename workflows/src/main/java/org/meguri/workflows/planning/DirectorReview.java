@@ -1,0 +1,90 @@
+package org.meguri.workflows.planning;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.meguri.command.assessment.AssessmentCommand.ForwardAssessment;
+import org.meguri.command.assessment.AssessmentCommand.SendBackAssessment;
+import org.meguri.command.assessment.AssessmentEvent.AssessmentDrafted;
+import org.meguri.command.assessment.AssessmentId;
+import org.meguri.command.plan.PlanEvent.PlanSubmitted;
+import org.meguri.command.programme.ProgrammeFile;
+import org.meguri.command.programme.Programmes;
+import org.meguri.command.survey.SurveyEvent.RoundClosed;
+import org.meguri.workflows.forms.Choices;
+import org.meguri.workflows.forms.Entries;
+import org.meguri.workflows.forms.Evidences;
+import org.meguri.workflows.forms.Field;
+import org.meguri.workflows.forms.Form;
+import org.meguri.workflows.forms.Form.Panel;
+import org.meguri.workflows.forms.Label;
+import org.meguri.workflows.forms.TaskForm;
+import org.meguri.workflows.forms.TaskOnDesk;
+import org.meguri.workflows.forms.Work;
+import org.meguri.workflows.papers.Papers;
+
+/** The director passes a drafted assessment to the commission or back to the officer; the same in both kinds. */
+public class DirectorReview implements TaskForm {
+
+  private static final String FORWARD = "FORWARD";
+  private static final String SEND_BACK = "SEND_BACK";
+  private static final String VERSION = "draftVersion";
+
+  private final String element;
+  private final String assessmentVariable;
+  private final Papers papers;
+  private final Programmes programmes;
+
+  public DirectorReview(
+      String element, String assessmentVariable, Papers papers, Programmes programmes) {
+    this.element = element;
+    this.assessmentVariable = assessmentVariable;
+    this.papers = papers;
+    this.programmes = programmes;
+  }
+
+  @Override
+  public String element() {
+    return element;
+  }
+
+  @Override
+  public Form describe(TaskOnDesk task) {
+    ProgrammeFile programme = programmes.current();
+    AssessmentDrafted draft =
+        papers.latest(assessment(task), AssessmentDrafted.class).orElseThrow();
+    List<Panel> evidence = new ArrayList<>();
+    evidence.add(Evidences.draft(draft, programme));
+    papers
+        .latest(task.variable("planId"), PlanSubmitted.class)
+        .ifPresent(plan -> evidence.add(Evidences.plan(plan, programme)));
+    papers
+        .latest(task.variable("springRoundId"), RoundClosed.class)
+        .ifPresent(
+            round ->
+                evidence.add(
+                    Evidences.figures(Label.key("evidence.totals"), round.totals(), programme)));
+    return new Form(
+        List.of(
+            Field.version(VERSION, draft.version()),
+            Field.longText(
+                    "reason",
+                    Label.key("field.sendBackReason"),
+                    programme.rules().maximumTextLength())
+                .when(Choices.FINDING, SEND_BACK),
+            Choices.finding(FORWARD, SEND_BACK)),
+        evidence);
+  }
+
+  @Override
+  public Work decode(TaskOnDesk task, Entries entries) {
+    int version = entries.whole(VERSION);
+    return entries.text(Choices.FINDING).equals(FORWARD)
+        ? Work.of(new ForwardAssessment(assessment(task), version), FORWARD)
+        : Work.of(
+            new SendBackAssessment(assessment(task), version, entries.text("reason")), SEND_BACK);
+  }
+
+  private AssessmentId assessment(TaskOnDesk task) {
+    return AssessmentId.of(task.variable(assessmentVariable));
+  }
+}

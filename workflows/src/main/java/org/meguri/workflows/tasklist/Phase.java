@@ -1,0 +1,25 @@
+package org.meguri.workflows.tasklist;
+
+import java.util.Set;
+
+/** The part of the yearly round a task belongs to. */
+public enum Phase {
+  PLAN,
+  DO,
+  CHECK,
+  ACT;
+
+  private static final Set<String> REFLECTION = Set.of("proposeReflection", "decideReflection");
+  private static final Set<String> EX_POST =
+      Set.of("assessExPost", "directorReviewExPost", "answerOpinionsExPost", "approveExPost");
+
+  /** A commission's review belongs to the phase of the assessment it reviews, which its id names. */
+  static Phase of(String process, String element, String caseId) {
+    if (REFLECTION.contains(element)) {
+      return ACT;
+    }
+    boolean check =
+        process.equals("follow-up-survey") || EX_POST.contains(element) || caseId.contains("EX_POST");
+    return check ? CHECK : PLAN;
+  }
+}

@@ -1,0 +1,213 @@
+package org.meguri.workflows.tasklist;
+
+import java.time.Clock;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Supplier;
+import org.camunda.bpm.engine.OptimisticLockingException;
+import org.jspecify.annotations.Nullable;
+import org.meguri.command.CommandDesk;
+import org.meguri.command.Outcome;
+import org.meguri.command.actor.Acting;
+import org.meguri.command.actor.CommandId;
+import org.meguri.command.actor.Origin;
+import org.meguri.command.actor.PersonId;
+import org.meguri.command.work.TaskEvent.TaskAssigned;
+import org.meguri.command.work.TaskEvent.TaskClaimed;
+import org.meguri.command.work.TaskEvent.TaskReleased;
+import org.meguri.command.work.TaskId;
+import org.meguri.command.work.WorkRefused;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * The one way to work on a task, for the screen, the API and a simulation alike. Each call is one transaction: it is done
+ * wholly, or refused and nothing has changed. {@code expectedVersion} is the version the person saw.
+ */
+@Component
+public class TaskDesk {
+
+  private static final int ATTEMPTS = 4;
+
+  private final TransactionTemplate transactions;
+  private final TaskTable table;
+  private final TaskJournal journal;
+  private final Eligibility eligibility;
+  private final Completion completion;
+  private final Clock clock;
+
+  TaskDesk(
+      TransactionTemplate transactions,
+      TaskTable table,
+      TaskJournal journal,
+      Eligibility eligibility,
+      Completion completion,
+      Clock clock) {
+    this.transactions = transactions;
+    this.table = table;
+    this.journal = journal;
+    this.eligibility = eligibility;
+    this.completion = completion;
+    this.clock = clock;
+  }
+
+  /** Takes the task; taking what one holds already is accepted and changes nothing. */
+  public Outcome claim(
+      TaskId id, PersonId person, long expectedVersion, CommandId command, Origin origin) {
+    return wholly(
+        () -> {
+          Task task = table.lock(id).orElse(null);
+          if (task != null && task.isOpen() && person.equals(task.holder())) {
+            return Outcome.accepted(id);
+          }
+          Outcome refused = refusedAt(task, expectedVersion);
+          if (refused != null || task == null) {
+            return refused == null ? unknown(id) : refused;
+          }
+          if (task.holder() != null) {
+            return Outcome.refused(WorkRefused.TASK_HELD_BY_ANOTHER);
+          }
+          return eligibility
+              .capacity(task, person)
+              .map(
+                  capacity -> {
+                    journal.record(
+                        task,
+                        new TaskClaimed(id, task.project(), person),
+                        acting(task, person, capacity.onBehalfOf(), command, origin));
+                    return Outcome.accepted(id);
+                  })
+              .orElseGet(() -> Outcome.refused(WorkRefused.NOT_AUTHORIZED));
+        });
+  }
+
+  /** Puts the task back; a task for one named person stays with them. */
+  public Outcome release(
+      TaskId id, PersonId person, long expectedVersion, CommandId command, Origin origin) {
+    return wholly(
+        () -> {
+          Task task = table.lock(id).orElse(null);
+          Outcome refused = refusedAt(task, expectedVersion);
+          if (refused != null || task == null) {
+            return refused == null ? unknown(id) : refused;
+          }
+          if (task.candidate() == null || !eligibility.holds(task, person)) {
+            return Outcome.refused(WorkRefused.TASK_NOT_HELD);
+          }
+          PersonId holder = person.equals(task.holder()) ? null : task.holder();
+          journal.record(
+              task,
+              new TaskReleased(id, task.project(), person),
+              acting(task, person, holder, command, origin));
+          return Outcome.accepted(id);
+        });
+  }
+
+  /** Gives the task to somebody of the role it is for; by whoever is set over that role, with a reason. */
+  public Outcome assign(
+      TaskId id,
+      PersonId by,
+      PersonId to,
+      String reason,
+      long expectedVersion,
+      CommandId command,
+      Origin origin) {
+    return wholly(
+        () -> {
+          Task task = table.lock(id).orElse(null);
+          Outcome refused = refusedAt(task, expectedVersion);
+          if (refused != null || task == null) {
+            return refused == null ? unknown(id) : refused;
+          }
+          if (reason.isBlank()) {
+            return Outcome.refused(WorkRefused.FIELD_MISSING, "field", "reason");
+          }
+          if (!eligibility.assigns(task, by) || eligibility.capacity(task, to).isEmpty()) {
+            return Outcome.refused(WorkRefused.NOT_AUTHORIZED);
+          }
+          journal.record(
+              task,
+              new TaskAssigned(id, task.project(), to, reason, by),
+              acting(task, by, null, command, origin));
+          return Outcome.accepted(id);
+        });
+  }
+
+  /**
+   * Completes the task with the decision its form carries: the domain command, the engine's task, the list's row and the
+   * record of it, all or nothing. The same id again answers the first outcome.
+   *
+   * @throws CommandDesk.ReusedCommandId the id was used before for something else
+   */
+  public Outcome complete(
+      TaskId id,
+      PersonId person,
+      long expectedVersion,
+      CommandId command,
+      Map<String, ?> form,
+      Origin origin) {
+    return wholly(() -> completion.complete(id, person, expectedVersion, command, form, origin));
+  }
+
+  /** An escaping refusal leaves nothing behind; a lost race with the engine's own jobs is run again. */
+  private Outcome wholly(Supplier<Outcome> work) {
+    for (int attempt = 1; ; attempt++) {
+      try {
+        Outcome outcome =
+            transactions.execute(
+                status -> {
+                  Outcome answer = work.get();
+                  if (answer instanceof Outcome.Refused) {
+                    status.setRollbackOnly();
+                  }
+                  return answer;
+                });
+        return Objects.requireNonNull(outcome);
+      } catch (CommandDesk.StaleVersion e) {
+        return Outcome.refused(WorkRefused.STALE_VERSION);
+      } catch (OptimisticLockingException e) {
+        if (attempt == ATTEMPTS) {
+          return Outcome.refused(WorkRefused.STALE_VERSION);
+        }
+      }
+    }
+  }
+
+  private static Outcome unknown(TaskId id) {
+    return Outcome.refused(WorkRefused.TASK_UNKNOWN, "task", id.value());
+  }
+
+  static @Nullable Outcome refusedAt(@Nullable Task task, long expectedVersion) {
+    if (task == null) {
+      return Outcome.refused(WorkRefused.TASK_UNKNOWN);
+    }
+    if (!task.isOpen()) {
+      return Outcome.refused(WorkRefused.TASK_DONE);
+    }
+    if (task.version() != expectedVersion) {
+      return Outcome.refused(
+          WorkRefused.STALE_VERSION,
+          "seen",
+          Long.toString(expectedVersion),
+          "now",
+          Long.toString(task.version()));
+    }
+    return null;
+  }
+
+  static Acting acting(
+      Task task,
+      PersonId person,
+      @Nullable PersonId onBehalfOf,
+      CommandId command,
+      Origin origin) {
+    return new Acting(
+        person,
+        onBehalfOf,
+        command,
+        task.caseId(),
+        task.id().value(),
+        task.processInstance(),
+        origin);
+  }
+}
