@@ -1,4 +1,6 @@
-/** What moves a case on: the engine's glue, the task list, the forms, and every page with a button. */
+/**
+ * What moves a case on: the engine's glue, the task list, the forms, and every page with a button.
+ */
 @NullMarked
 package org.meguri.workflows;
 

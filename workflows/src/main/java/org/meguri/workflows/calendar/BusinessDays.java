@@ -4,7 +4,10 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Set;
 
-/** Days the office works: Monday to Friday, without national holidays and the turn of the year (29 December to 3 January). */
+/**
+ * Days the office works: Monday to Friday, without national holidays and the turn of the year (29
+ * December to 3 January).
+ */
 public final class BusinessDays {
 
   private final Set<LocalDate> holidays;
@@ -30,7 +33,9 @@ public final class BusinessDays {
     return searched(day, -1);
   }
 
-  /** So many business days after the day (before it, if negative); the day itself does not count. */
+  /**
+   * So many business days after the day (before it, if negative); the day itself does not count.
+   */
   public LocalDate plus(LocalDate day, int businessDays) {
     LocalDate result = day;
     int step = Integer.signum(businessDays);
@@ -48,7 +53,10 @@ public final class BusinessDays {
     return day;
   }
 
-  /** No law, but no Japanese office works then (Act on Holidays of Administrative Organs, article 1). */
+  /**
+   * No law, but no Japanese office works then (Act on Holidays of Administrative Organs, article
+   * 1).
+   */
   private static boolean isTurnOfTheYear(LocalDate day) {
     return (day.getMonthValue() == 12 && day.getDayOfMonth() >= 29)
         || (day.getMonthValue() == 1 && day.getDayOfMonth() <= 3);

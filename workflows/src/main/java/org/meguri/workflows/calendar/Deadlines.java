@@ -14,7 +14,10 @@ import org.meguri.command.survey.SurveyEvent.LateExceptionGranted;
 import org.meguri.workflows.papers.Papers;
 import org.springframework.stereotype.Component;
 
-/** When a task is due, reminded of and escalated; the diagrams ask here. Days end when the office closes, at 17:15. */
+/**
+ * When a task is due, reminded of and escalated; the diagrams ask here. Days end when the office
+ * closes, at 17:15.
+ */
 @Component("deadlines")
 public class Deadlines {
 

@@ -2,7 +2,9 @@ package org.meguri.workflows.calendar;
 
 import java.time.MonthDay;
 
-/** Days of the yearly round that the product sets; a fiscal year is prepared from January before it. */
+/**
+ * Days of the yearly round that the product sets; a fiscal year is prepared from January before it.
+ */
 final class Season {
 
   /** From here on the plan of the fiscal year that begins in the same calendar year is drafted. */

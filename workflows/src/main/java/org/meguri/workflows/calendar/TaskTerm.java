@@ -3,8 +3,9 @@ package org.meguri.workflows.calendar;
 import java.util.Map;
 
 /**
- * How long each task may take: business days after it came up, unless the season sets the day; then how many business days
- * before the due day it is reminded of, and after it is brought before the superior.
+ * How long each task may take: business days after it came up, unless the season sets the day; then
+ * how many business days before the due day it is reminded of, and after it is brought before the
+ * superior.
  */
 record TaskTerm(int businessDays, int reminderBefore, int escalationAfter) {
 
@@ -34,7 +35,9 @@ record TaskTerm(int businessDays, int reminderBefore, int escalationAfter) {
           Map.entry("replaceReviewers", new TaskTerm(3, 1, 1)),
           Map.entry("resolve", USUAL));
 
-  /** @throws IllegalArgumentException a task without a term */
+  /**
+   * @throws IllegalArgumentException a task without a term
+   */
   static TaskTerm of(String task) {
     TaskTerm term = BY_TASK.get(task);
     if (term == null) {

@@ -33,8 +33,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Opens what the season brings: each year's plan in January before it, the WINTER survey in December, the SPRING survey in
- * April after it. Each project in a transaction of its own, once for ever, whoever asks and however often.
+ * Opens what the season brings: each year's plan in January before it, the WINTER survey in
+ * December, the SPRING survey in April after it. Each project in a transaction of its own, once for
+ * ever, whoever asks and however often.
  */
 @Component
 public class YearOpening {
@@ -76,14 +77,18 @@ public class YearOpening {
       if (!opensAt(opening).isAfter(clock.instant())
           && !LocalDate.now(clock).isAfter(opening.last())) {
         for (ProjectId project : projects.all()) {
-          started += Boolean.TRUE.equals(transactions.execute(s -> opened(opening, project))) ? 1 : 0;
+          started +=
+              Boolean.TRUE.equals(transactions.execute(s -> opened(opening, project))) ? 1 : 0;
         }
       }
     }
     return started;
   }
 
-  /** The next moment after this one at which there is something to open; empty after the programme's last year. */
+  /**
+   * The next moment after this one at which there is something to open; empty after the programme's
+   * last year.
+   */
   public Optional<Instant> nextOpening(Instant after) {
     return openings().stream()
         .map(this::opensAt)

@@ -1,4 +1,7 @@
-/** The office's calendar: business days, deadlines of every task with their reminders, and what each season opens. */
+/**
+ * The office's calendar: business days, deadlines of every task with their reminders, and what each
+ * season opens.
+ */
 @NullMarked
 package org.meguri.workflows.calendar;
 

@@ -32,8 +32,7 @@ class ApproveExPostForm implements TaskForm {
 
   @Override
   public Work decode(TaskOnDesk task, Entries entries) {
-    return Work.of(
-        approving.decode(assessment(task), entries), entries.text(Choices.FINDING));
+    return Work.of(approving.decode(assessment(task), entries), entries.text(Choices.FINDING));
   }
 
   private static AssessmentId assessment(TaskOnDesk task) {

@@ -70,7 +70,8 @@ class AssessExPostForm implements TaskForm, Graded {
     papers
         .latest(round(task), RoundClosed.class)
         .ifPresent(
-            r -> panels.add(Evidences.figures(Label.key("evidence.totals"), r.totals(), programme)));
+            r ->
+                panels.add(Evidences.figures(Label.key("evidence.totals"), r.totals(), programme)));
     papers
         .latest(plan(task), PlanSubmitted.class)
         .ifPresent(p -> panels.add(Evidences.plan(p, programme)));

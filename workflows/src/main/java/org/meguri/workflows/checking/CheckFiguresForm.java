@@ -21,7 +21,10 @@ import org.meguri.workflows.forms.Work;
 import org.meguri.workflows.papers.Papers;
 import org.springframework.stereotype.Component;
 
-/** The bureau officer compares what all sources sent, and confirms it or asks one of them for a correction. */
+/**
+ * The bureau officer compares what all sources sent, and confirms it or asks one of them for a
+ * correction.
+ */
 @Component
 class CheckFiguresForm implements TaskForm {
 

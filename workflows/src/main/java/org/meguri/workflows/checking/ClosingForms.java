@@ -17,7 +17,10 @@ import org.meguri.workflows.forms.TaskOnDesk;
 import org.meguri.workflows.forms.Work;
 import org.springframework.stereotype.Component;
 
-/** What the bureau's director decides about a round: to close it, and whether somebody may still send figures late. */
+/**
+ * What the bureau's director decides about a round: to close it, and whether somebody may still
+ * send figures late.
+ */
 final class ClosingForms {
 
   private ClosingForms() {}

@@ -8,7 +8,10 @@ import org.meguri.command.survey.RoundId;
 import org.meguri.command.survey.Rounds;
 import org.springframework.stereotype.Component;
 
-/** What an ex-post assessment rests on: the approved plan and the closed SPRING round, in exact versions. */
+/**
+ * What an ex-post assessment rests on: the approved plan and the closed SPRING round, in exact
+ * versions.
+ */
 @Component
 class ExPostEvidence {
 

@@ -18,7 +18,10 @@ import org.meguri.workflows.planning.Grading;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The system's steps after the year: beginning the ex-post assessment, recommending and recording what follows. */
+/**
+ * The system's steps after the year: beginning the ex-post assessment, recommending and recording
+ * what follows.
+ */
 @Configuration(proxyBeanMethods = false)
 class ExPostSteps {
 
@@ -81,5 +84,4 @@ class ExPostSteps {
               LocalDate.now(clock)));
     };
   }
-
 }

@@ -26,7 +26,10 @@ import org.meguri.workflows.forms.Work;
 import org.meguri.workflows.papers.Papers;
 import org.springframework.stereotype.Component;
 
-/** A reviewer's opinion, blind until all are in; or the declaration of a conflict, which ends the part they take. */
+/**
+ * A reviewer's opinion, blind until all are in; or the declaration of a conflict, which ends the
+ * part they take.
+ */
 @Component
 class GiveOpinionForm implements TaskForm {
 

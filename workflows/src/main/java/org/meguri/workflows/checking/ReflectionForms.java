@@ -25,7 +25,10 @@ import org.meguri.workflows.forms.Work;
 import org.meguri.workflows.papers.Papers;
 import org.springframework.stereotype.Component;
 
-/** What follows from the results: the officer proposes beside the table's recommendation, the director decides. */
+/**
+ * What follows from the results: the officer proposes beside the table's recommendation, the
+ * director decides.
+ */
 final class ReflectionForms {
 
   private ReflectionForms() {}
@@ -65,9 +68,7 @@ final class ReflectionForms {
     public Work decode(TaskOnDesk task, Entries entries) {
       return Work.of(
           new ProposeReflection(
-              exPost(task),
-              entries.choice("outcome", Reflection.class),
-              entries.text("reason")),
+              exPost(task), entries.choice("outcome", Reflection.class), entries.text("reason")),
           "PROPOSED");
     }
   }
@@ -133,13 +134,11 @@ final class ReflectionForms {
         .ifPresent(
             r -> {
               List<Line> lines = new ArrayList<>();
-              lines.add(
-                  new Line(Label.key("assessment.recommended"), r.recommended().result()));
+              lines.add(new Line(Label.key("assessment.recommended"), r.recommended().result()));
               r.recommended()
                   .inputs()
                   .forEach((name, value) -> lines.add(new Line(Label.key("input." + name), value)));
-              panels.add(
-                  new Panel(Label.key("assessment.rule", r.recommended().version()), lines));
+              panels.add(new Panel(Label.key("assessment.rule", r.recommended().version()), lines));
             });
     papers
         .latest(exPost(task), ReflectionProposed.class)

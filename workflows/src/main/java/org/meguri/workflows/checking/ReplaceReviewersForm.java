@@ -28,7 +28,10 @@ import org.meguri.workflows.forms.Work;
 import org.meguri.workflows.papers.Papers;
 import org.springframework.stereotype.Component;
 
-/** When the quorum failed, the secretariat names members who are free of conflict and not reviewers yet. */
+/**
+ * When the quorum failed, the secretariat names members who are free of conflict and not reviewers
+ * yet.
+ */
 @Component
 class ReplaceReviewersForm implements TaskForm {
 
@@ -65,15 +68,12 @@ class ReplaceReviewersForm implements TaskForm {
     List<Field> fields = new ArrayList<>();
     for (int i = 1; i <= AT_MOST; i++) {
       Field field =
-          Field.choice(
-              "added." + i, Label.key("field.replacement", Integer.toString(i)), eligible);
+          Field.choice("added." + i, Label.key("field.replacement", Integer.toString(i)), eligible);
       fields.add(i == 1 ? field : field.optional());
     }
     fields.add(
         Field.longText(
-            "reason",
-            Label.key("field.reason"),
-            programmes.current().rules().maximumTextLength()));
+            "reason", Label.key("field.reason"), programmes.current().rules().maximumTextLength()));
     List<Line> declined =
         papers.all(review(task), ReviewerDeclined.class).stream()
             .map(d -> new Line(name(d.member()), d.reason()))

@@ -29,7 +29,10 @@ import org.meguri.workflows.forms.Work;
 import org.meguri.workflows.papers.Papers;
 import org.springframework.stereotype.Component;
 
-/** The chair records votes, dissent, minutes and the resolution; the process goes on by the resolution. */
+/**
+ * The chair records votes, dissent, minutes and the resolution; the process goes on by the
+ * resolution.
+ */
 @Component
 class ResolveForm implements TaskForm {
 
@@ -38,8 +41,7 @@ class ResolveForm implements TaskForm {
   private final Papers papers;
   private final Programmes programmes;
 
-  ResolveForm(
-      Reviews reviews, ActorDirectory directory, Papers papers, Programmes programmes) {
+  ResolveForm(Reviews reviews, ActorDirectory directory, Papers papers, Programmes programmes) {
     this.reviews = reviews;
     this.directory = directory;
     this.papers = papers;
@@ -66,13 +68,10 @@ class ResolveForm implements TaskForm {
     for (PersonId member : voters(task)) {
       fields.add(
           Field.choice(
-                  vote(member),
-                  Label.key("field.vote"),
-                  Choices.of("resolution", Resolution.class))
+                  vote(member), Label.key("field.vote"), Choices.of("resolution", Resolution.class))
               .optional()
               .under(name(member)));
-      fields.add(
-          Field.longText(dissent(member), Label.key("field.dissent"), longest).optional());
+      fields.add(Field.longText(dissent(member), Label.key("field.dissent"), longest).optional());
     }
     fields.add(
         Field.longText("minutes", Label.key("field.minutes"), longest)
@@ -84,8 +83,7 @@ class ResolveForm implements TaskForm {
                     new Panel(
                         name(o.member()),
                         List.of(
-                            new Line(
-                                Label.key("field.recommendation"), o.recommendation().name()),
+                            new Line(Label.key("field.recommendation"), o.recommendation().name()),
                             new Line(Label.key("field.opinion"), o.text()),
                             new Line(
                                 Label.key("field.conditions"),

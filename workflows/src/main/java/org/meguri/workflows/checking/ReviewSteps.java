@@ -31,8 +31,7 @@ class ReviewSteps {
   JavaDelegate openReview(SystemHand system, Reviews reviews, Programmes programmes) {
     return step -> {
       Variables process = Variables.of(step);
-      ReviewId review =
-          ReviewId.of(process.assessment(), reviews.nextRound(process.assessment()));
+      ReviewId review = ReviewId.of(process.assessment(), reviews.nextRound(process.assessment()));
       system.send(
           step,
           "open",
@@ -78,7 +77,8 @@ class ReviewSteps {
   /** From here on the reviewers read each other's opinions. */
   @Bean
   JavaDelegate openOpinions(SystemHand system) {
-    return step -> system.send(step, "open-opinions", new OpenOpinions(Variables.of(step).review()));
+    return step ->
+        system.send(step, "open-opinions", new OpenOpinions(Variables.of(step).review()));
   }
 
   private static void presides(DelegateExecution step, ReviewStanding standing) {

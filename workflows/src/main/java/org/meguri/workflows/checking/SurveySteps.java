@@ -46,7 +46,9 @@ class SurveySteps {
     };
   }
 
-  /** Tells the year's process that its round is closed; nobody waiting for a WINTER round is usual. */
+  /**
+   * Tells the year's process that its round is closed; nobody waiting for a WINTER round is usual.
+   */
   @Bean
   JavaDelegate announceRoundClosed(Closings closings) {
     return step -> {

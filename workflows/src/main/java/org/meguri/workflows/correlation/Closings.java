@@ -34,8 +34,8 @@ public class Closings {
   }
 
   /**
-   * Wakes years that began to wait after their round had closed: a plan decided late must not wait for ever. Answers how
-   * many.
+   * Wakes years that began to wait after their round had closed: a plan decided late must not wait
+   * for ever. Answers how many.
    */
   @Transactional
   public int announceUnheard() {

@@ -14,8 +14,8 @@ import org.flywaydb.core.api.migration.BaseJavaMigration;
 import org.flywaydb.core.api.migration.Context;
 
 /**
- * Lays the engine's tables into schema {@code camunda}, from the scripts inside the engine's own jar, under a history of
- * their own; as the owner, before any context starts.
+ * Lays the engine's tables into schema {@code camunda}, from the scripts inside the engine's own
+ * jar, under a history of their own; as the owner, before any context starts.
  */
 public record CamundaSchema(
     String url, String owner, String ownerPassword, String applicationRole) {

@@ -10,8 +10,9 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
 /**
- * Deploys all diagrams and decision tables together when any of them changed, and nothing when none did. Together,
- * because a call activity is bound to its own deployment; under names that do not depend on where the jar lies.
+ * Deploys all diagrams and decision tables together when any of them changed, and nothing when none
+ * did. Together, because a call activity is bound to its own deployment; under names that do not
+ * depend on where the jar lies.
  */
 @Component
 class Diagrams implements SmartInitializingSingleton {

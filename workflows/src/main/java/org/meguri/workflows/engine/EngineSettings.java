@@ -8,8 +8,9 @@ import org.camunda.bpm.engine.impl.incident.IncidentContext;
 import org.camunda.bpm.engine.runtime.Incident;
 
 /**
- * What the starter's properties cannot say; the only place that touches the engine's inner classes. No clean-up job of a
- * history that is not kept, no counting of users, and every failed job has an owner from its first moment.
+ * What the starter's properties cannot say; the only place that touches the engine's inner classes.
+ * No clean-up job of a history that is not kept, no counting of users, and every failed job has an
+ * owner from its first moment.
  */
 class EngineSettings extends AbstractProcessEnginePlugin {
 

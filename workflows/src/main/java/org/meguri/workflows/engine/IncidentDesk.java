@@ -8,7 +8,10 @@ import org.camunda.bpm.engine.runtime.Incident;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The failed steps of all processes: listed with their owners for the administrator and for the consistency check, retried. */
+/**
+ * The failed steps of all processes: listed with their owners for the administrator and for the
+ * consistency check, retried.
+ */
 @Component
 public class IncidentDesk {
 
@@ -43,7 +46,10 @@ public class IncidentDesk {
     management.setJobRetries(job, 1);
   }
 
-  /** A failed step in a called process is reported by each caller too; only the step itself is owned. */
+  /**
+   * A failed step in a called process is reported by each caller too; only the step itself is
+   * owned.
+   */
   private List<Incident> rootCauses() {
     return runtime.createIncidentQuery().list().stream()
         .filter(i -> i.getId().equals(i.getCauseIncidentId()))

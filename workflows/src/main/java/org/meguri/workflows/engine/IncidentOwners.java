@@ -9,8 +9,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Who sees to a failed step: the policy officer where the commission's secretariat works, the administrator otherwise.
- * Written in the transaction that raises the incident, so none is ever without an owner.
+ * Who sees to a failed step: the policy officer where the commission's secretariat works, the
+ * administrator otherwise. Written in the transaction that raises the incident, so none is ever
+ * without an owner.
  */
 @Component
 public class IncidentOwners {

@@ -17,8 +17,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Records each process instance's way through its diagram in the engine's own transaction, because the engine keeps no
- * history. Each instance is a stream; a row counts its sequence, and its lock orders steps of parallel branches.
+ * Records each process instance's way through its diagram in the engine's own transaction, because
+ * the engine keeps no history. Each instance is a stream; a row counts its sequence, and its lock
+ * orders steps of parallel branches.
  */
 @Component
 class Passages {

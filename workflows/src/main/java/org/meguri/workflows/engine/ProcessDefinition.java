@@ -1,6 +1,9 @@
 package org.meguri.workflows.engine;
 
-/** What a definition's id tells: its key and its version, as the engine composes them ({@code key:version:id}). */
+/**
+ * What a definition's id tells: its key and its version, as the engine composes them ({@code
+ * key:version:id}).
+ */
 public final class ProcessDefinition {
 
   private ProcessDefinition() {}

@@ -7,8 +7,8 @@ import org.meguri.command.actor.Acting;
 import org.springframework.stereotype.Component;
 
 /**
- * The system's own commands from a step of a process. Their ids derive from process, activity and step, so that a job
- * delivered twice decides once.
+ * The system's own commands from a step of a process. Their ids derive from process, activity and
+ * step, so that a job delivered twice decides once.
  */
 @Component
 public class SystemHand {
@@ -19,7 +19,9 @@ public class SystemHand {
     this.commands = commands;
   }
 
-  /** The outcome as a value, for a step whose refusal the diagram routes or the delegate expects. */
+  /**
+   * The outcome as a value, for a step whose refusal the diagram routes or the delegate expects.
+   */
   public Outcome ask(DelegateExecution step, String name, Object command) {
     return commands.send(
         command,
@@ -27,7 +29,10 @@ public class SystemHand {
             .correlated(step.getProcessBusinessKey()));
   }
 
-  /** @throws StepRefused a rule refused what the process took for granted; becomes an incident somebody owns */
+  /**
+   * @throws StepRefused a rule refused what the process took for granted; becomes an incident
+   *     somebody owns
+   */
   public void send(DelegateExecution step, String name, Object command) {
     if (ask(step, name, command) instanceof Outcome.Refused refused) {
       throw new StepRefused(refused);

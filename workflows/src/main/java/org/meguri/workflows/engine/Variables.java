@@ -9,7 +9,10 @@ import org.meguri.command.project.ProjectId;
 import org.meguri.command.survey.RoundId;
 import org.meguri.command.survey.SurveyWindow;
 
-/** The variables of our processes, read under their names with their types; ids, enums and numbers only. */
+/**
+ * The variables of our processes, read under their names with their types; ids, enums and numbers
+ * only.
+ */
 public record Variables(VariableScope scope) {
 
   public static Variables of(VariableScope scope) {
@@ -56,7 +59,9 @@ public record Variables(VariableScope scope) {
     return ReviewId.of(text("reviewId"));
   }
 
-  /** @throws IllegalStateException the process was started without it */
+  /**
+   * @throws IllegalStateException the process was started without it
+   */
   public String text(String name) {
     Object value = scope.getVariable(name);
     if (value == null) {

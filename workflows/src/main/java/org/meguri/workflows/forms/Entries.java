@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** What was entered, by field name; blank counts as nothing. The typed readers trust a checked form. */
+/**
+ * What was entered, by field name; blank counts as nothing. The typed readers trust a checked form.
+ */
 public final class Entries {
 
   private final Map<String, String> values;

@@ -21,19 +21,21 @@ public final class Evidences {
   public static Panel plan(PlanSubmitted plan, ProgrammeFile programme) {
     List<Line> lines = new ArrayList<>();
     for (PlanPart part : plan.content().parts()) {
-      Label organization = organization(programme, plan.project().value(), part.organization().value());
+      Label organization =
+          organization(programme, plan.project().value(), part.organization().value());
       lines.add(new Line(organization, part.activities()));
       lines.addAll(figures(part.yearlyTargets(), programme));
     }
     lines.add(
-        new Line(Label.key("field.budgetRequestYen"), Long.toString(plan.content().budgetRequestYen())));
-    lines.add(
-        new Line(Label.key("field.ownFundsPercent"), plan.content().ownFundsPercent() + "%"));
+        new Line(
+            Label.key("field.budgetRequestYen"), Long.toString(plan.content().budgetRequestYen())));
+    lines.add(new Line(Label.key("field.ownFundsPercent"), plan.content().ownFundsPercent() + "%"));
     lines.add(new Line(Label.key("field.ownFundsSources"), plan.content().ownFundsSources()));
     return new Panel(Label.key("evidence.plan", Integer.toString(plan.version())), lines);
   }
 
-  public static Panel figures(Label heading, Map<String, BigDecimal> figures, ProgrammeFile programme) {
+  public static Panel figures(
+      Label heading, Map<String, BigDecimal> figures, ProgrammeFile programme) {
     return new Panel(heading, figures(figures, programme));
   }
 
@@ -54,7 +56,8 @@ public final class Evidences {
     }
     for (CriterionMark mark : draft.marks()) {
       lines.add(
-          new Line(criterion(programme, mark.criterion()), mark.mark().name() + " " + mark.reason()));
+          new Line(
+              criterion(programme, mark.criterion()), mark.mark().name() + " " + mark.reason()));
     }
     lines.add(new Line(Label.key("field.summary"), draft.summary()));
     return new Panel(Label.key("evidence.draft", Integer.toString(draft.version())), lines);

@@ -5,8 +5,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One thing a form asks for. {@code group} heads the fields that follow one another under it; {@code value} is what
- * stands there at first; {@code when} limits the field to some answers of another one.
+ * One thing a form asks for. {@code group} heads the fields that follow one another under it;
+ * {@code value} is what stands there at first; {@code when} limits the field to some answers of
+ * another one.
  */
 public record Field(
     String name,
@@ -48,7 +49,18 @@ public record Field(
 
   public static Field longText(String name, Label label, int maxLength) {
     return new Field(
-        name, Kind.LONG_TEXT, label, null, null, true, maxLength, null, null, List.of(), null, null);
+        name,
+        Kind.LONG_TEXT,
+        label,
+        null,
+        null,
+        true,
+        maxLength,
+        null,
+        null,
+        List.of(),
+        null,
+        null);
   }
 
   /** A number; {@code whole} without decimals. Limits are inclusive. */
@@ -70,18 +82,30 @@ public record Field(
   }
 
   public static Field date(String name, Label label) {
-    return new Field(name, Kind.DATE, label, null, null, true, 0, null, null, List.of(), null, null);
+    return new Field(
+        name, Kind.DATE, label, null, null, true, 0, null, null, List.of(), null, null);
   }
 
   public static Field choice(String name, Label label, List<Option> options) {
-    return new Field(name, Kind.CHOICE, label, null, null, true, 0, null, null, options, null, null);
+    return new Field(
+        name, Kind.CHOICE, label, null, null, true, 0, null, null, options, null, null);
   }
 
   /** The version the person saw; comes back as it was shown. */
   public static Field version(String name, int version) {
     return new Field(
-        name, Kind.HIDDEN, Label.key("field.version"), null, null, true, 0, null, null, List.of(),
-        Integer.toString(version), null);
+        name,
+        Kind.HIDDEN,
+        Label.key("field.version"),
+        null,
+        null,
+        true,
+        0,
+        null,
+        null,
+        List.of(),
+        Integer.toString(version),
+        null);
   }
 
   public Field optional() {
@@ -91,18 +115,39 @@ public record Field(
 
   public Field under(Label heading) {
     return new Field(
-        name, kind, label, unit, heading, required, maxLength, minimum, maximum, options, value, when);
+        name, kind, label, unit, heading, required, maxLength, minimum, maximum, options, value,
+        when);
   }
 
   public Field preset(@Nullable Object with) {
     return new Field(
-        name, kind, label, unit, group, required, maxLength, minimum, maximum, options,
-        with == null ? null : with.toString(), when);
+        name,
+        kind,
+        label,
+        unit,
+        group,
+        required,
+        maxLength,
+        minimum,
+        maximum,
+        options,
+        with == null ? null : with.toString(),
+        when);
   }
 
   public Field when(String field, String... values) {
     return new Field(
-        name, kind, label, unit, group, required, maxLength, minimum, maximum, options, value,
+        name,
+        kind,
+        label,
+        unit,
+        group,
+        required,
+        maxLength,
+        minimum,
+        maximum,
+        options,
+        value,
         new When(field, List.of(values)));
   }
 

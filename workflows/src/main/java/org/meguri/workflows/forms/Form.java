@@ -12,7 +12,9 @@ public record Form(List<Field> fields, List<Panel> evidence) {
   /** One line of evidence; the text is data and shown as it is. */
   public record Line(Label label, String text) {}
 
-  /** The same form with one more field before the others and one more piece of evidence after them. */
+  /**
+   * The same form with one more field before the others and one more piece of evidence after them.
+   */
   public Form with(Field field, Panel panel) {
     List<Field> more = new ArrayList<>(List.of(field));
     more.addAll(fields);

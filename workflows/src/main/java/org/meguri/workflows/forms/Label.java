@@ -3,7 +3,9 @@ package org.meguri.workflows.forms;
 import java.util.List;
 import org.meguri.command.programme.ProgrammeFile;
 
-/** What a field is called: by a message key, or by the programme file's own name in both languages. */
+/**
+ * What a field is called: by a message key, or by the programme file's own name in both languages.
+ */
 public sealed interface Label {
 
   /** A message of messages_ja / messages_en; arguments are shown as they are. */

@@ -2,7 +2,10 @@ package org.meguri.workflows.forms;
 
 import java.util.List;
 
-/** One kind of task: the element of the diagram it belongs to, what it asks, and what the answer means. */
+/**
+ * One kind of task: the element of the diagram it belongs to, what it asks, and what the answer
+ * means.
+ */
 public interface TaskForm {
 
   /** The id of the user task in its diagram. */

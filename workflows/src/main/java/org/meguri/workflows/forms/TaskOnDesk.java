@@ -7,7 +7,10 @@ import org.meguri.command.actor.PersonId;
 import org.meguri.command.programme.BureauId;
 import org.meguri.command.project.ProjectId;
 
-/** The task a form is for: its case, the process's variables, who looks at it and what day it is in the office. */
+/**
+ * The task a form is for: its case, the process's variables, who looks at it and what day it is in
+ * the office.
+ */
 public record TaskOnDesk(
     String task,
     String element,

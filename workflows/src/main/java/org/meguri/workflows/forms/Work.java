@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What a completed form means: the decision as a command (in a few tasks several under one id), what the process is told,
- * and the finding that routes it. {@code before} are the system's own commands that make the case ready, such as
- * beginning the assessment that is about to be drafted.
+ * What a completed form means: the decision as a command (in a few tasks several under one id),
+ * what the process is told, and the finding that routes it. {@code before} are the system's own
+ * commands that make the case ready, such as beginning the assessment that is about to be drafted.
  */
 public record Work(
     List<Object> before, List<Object> commands, String finding, Map<String, Object> variables) {

@@ -31,7 +31,8 @@ public class Papers {
 
   /** The latest fact of this kind on one part of the case: a source of figures, an opinion. */
   public <F extends Fact> Optional<F> latest(Object caseId, Class<F> kind, String part) {
-    return jdbc.sql("select fact::text from workflows.paper where case_id = ? and name = ? and part = ?")
+    return jdbc.sql(
+            "select fact::text from workflows.paper where case_id = ? and name = ? and part = ?")
         .params(caseId.toString(), nameOf(kind), part)
         .query(String.class)
         .optional()
@@ -40,8 +41,8 @@ public class Papers {
 
   /** The latest facts of this kind, one for each part of the case. */
   public <F extends Fact> List<F> all(Object caseId, Class<F> kind) {
-    return jdbc.sql(
-            "select fact::text from workflows.paper where case_id = ? and name = ? order by part")
+    return jdbc
+        .sql("select fact::text from workflows.paper where case_id = ? and name = ? order by part")
         .params(caseId.toString(), nameOf(kind))
         .query(String.class)
         .list()
@@ -52,7 +53,8 @@ public class Papers {
 
   /** The latest facts of this kind that are about another case: the reviews of an assessment. */
   public <F extends Fact> List<F> about(Object other, Class<F> kind) {
-    return jdbc.sql(
+    return jdbc
+        .sql(
             "select fact::text from workflows.paper where about = ? and name = ? order by case_id, part")
         .params(other.toString(), nameOf(kind))
         .query(String.class)

@@ -27,7 +27,10 @@ import org.meguri.workflows.forms.TaskOnDesk;
 import org.meguri.workflows.forms.Work;
 import org.meguri.workflows.papers.Papers;
 
-/** A written answer to every opinion of the commission (rule 4); one command for each answer that is new or changed. */
+/**
+ * A written answer to every opinion of the commission (rule 4); one command for each answer that is
+ * new or changed.
+ */
 public class AnsweringOpinions implements TaskForm {
 
   private final String element;

@@ -18,7 +18,10 @@ import org.meguri.workflows.forms.Work;
 import org.meguri.workflows.papers.Papers;
 import org.springframework.stereotype.Component;
 
-/** The director approves the ex-ante assessment and, on it, the plan for its year; or sends both back to the officer. */
+/**
+ * The director approves the ex-ante assessment and, on it, the plan for its year; or sends both
+ * back to the officer.
+ */
 @Component
 class ApprovePlanForm implements TaskForm {
 

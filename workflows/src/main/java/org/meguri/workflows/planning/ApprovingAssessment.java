@@ -22,7 +22,10 @@ import org.meguri.workflows.forms.Label;
 import org.meguri.workflows.papers.Papers;
 import org.springframework.stereotype.Component;
 
-/** What the director sees and enters to approve an assessment of either kind; a departure from the commission is reasoned. */
+/**
+ * What the director sees and enters to approve an assessment of either kind; a departure from the
+ * commission is reasoned.
+ */
 @Component
 public class ApprovingAssessment {
 

@@ -28,7 +28,9 @@ import org.meguri.workflows.forms.Work;
 import org.meguri.workflows.papers.Papers;
 import org.springframework.stereotype.Component;
 
-/** The bureau officer's ex-ante assessment of a submitted plan, or its return to the organizations. */
+/**
+ * The bureau officer's ex-ante assessment of a submitted plan, or its return to the organizations.
+ */
 @Component
 class AssessPlanForm implements TaskForm, Graded {
 

@@ -28,7 +28,10 @@ import org.meguri.workflows.forms.Label;
 import org.meguri.workflows.papers.Papers;
 import org.springframework.stereotype.Component;
 
-/** What drafting an assessment asks in either kind: a mark with reasons per criterion, the grade, a summary. */
+/**
+ * What drafting an assessment asks in either kind: a mark with reasons per criterion, the grade, a
+ * summary.
+ */
 @Component
 public class AssessmentDrafting {
 
@@ -62,8 +65,7 @@ public class AssessmentDrafting {
     for (Criterion criterion : programme.criteria()) {
       Optional<CriterionMark> before = markOf(last, criterion.number());
       fields.add(
-          Field.choice(
-                  mark(criterion), Label.key("field.mark"), Choices.of("mark", Mark.class))
+          Field.choice(mark(criterion), Label.key("field.mark"), Choices.of("mark", Mark.class))
               .under(Label.named(criterion.name()))
               .preset(before.map(CriterionMark::mark).orElse(null)));
       fields.add(

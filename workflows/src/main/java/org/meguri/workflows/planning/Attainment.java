@@ -17,7 +17,10 @@ import org.meguri.command.survey.SurveyEvent.RoundClosed;
 import org.meguri.workflows.papers.Papers;
 import org.springframework.stereotype.Component;
 
-/** How far a project reached its yearly target of the common indicator, where it has a numerical target at all. */
+/**
+ * How far a project reached its yearly target of the common indicator, where it has a numerical
+ * target at all.
+ */
 @Component
 public class Attainment {
 
@@ -30,7 +33,8 @@ public class Attainment {
   }
 
   /**
-   * For the common indicator, printed in the source or set since; a disputed, pending or illegible one is no number.
+   * For the common indicator, printed in the source or set since; a disputed, pending or illegible
+   * one is no number.
    */
   public boolean hasNumericTarget(ProjectId project) {
     ProgrammeFile programme = programmes.current();
@@ -46,14 +50,21 @@ public class Attainment {
                     && (t.value() != null || setSince.contains(t.id())));
   }
 
-  /** Whole percent of the year's own target; null without a numerical target, figure or yearly target. */
+  /**
+   * Whole percent of the year's own target; null without a numerical target, figure or yearly
+   * target.
+   */
   public @Nullable Integer percent(ProjectId project, PlanId plan, RoundId round) {
     if (!hasNumericTarget(project)) {
       return null;
     }
     String indicator = programmes.current().commonTarget().indicator();
     BigDecimal actual =
-        papers.latest(round, RoundClosed.class).map(RoundClosed::totals).orElse(Map.of()).get(indicator);
+        papers
+            .latest(round, RoundClosed.class)
+            .map(RoundClosed::totals)
+            .orElse(Map.of())
+            .get(indicator);
     return Grading.attainment(actual, yearlyTarget(plan, indicator));
   }
 

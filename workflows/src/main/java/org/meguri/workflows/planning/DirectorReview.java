@@ -22,7 +22,10 @@ import org.meguri.workflows.forms.TaskOnDesk;
 import org.meguri.workflows.forms.Work;
 import org.meguri.workflows.papers.Papers;
 
-/** The director passes a drafted assessment to the commission or back to the officer; the same in both kinds. */
+/**
+ * The director passes a drafted assessment to the commission or back to the officer; the same in
+ * both kinds.
+ */
 public class DirectorReview implements TaskForm {
 
   private static final String FORWARD = "FORWARD";

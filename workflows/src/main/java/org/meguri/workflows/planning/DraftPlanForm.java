@@ -15,7 +15,6 @@ import org.meguri.command.programme.ProgrammeFile;
 import org.meguri.command.programme.Programmes;
 import org.meguri.command.project.OrganizationId;
 import org.meguri.workflows.forms.Entries;
-import org.meguri.workflows.forms.Evidences;
 import org.meguri.workflows.forms.Field;
 import org.meguri.workflows.forms.Form;
 import org.meguri.workflows.forms.Form.Line;
@@ -27,7 +26,10 @@ import org.meguri.workflows.forms.Work;
 import org.meguri.workflows.papers.Papers;
 import org.springframework.stereotype.Component;
 
-/** The promotion organizations' annual plan, one part for each of them; prefilled with what was returned. */
+/**
+ * The promotion organizations' annual plan, one part for each of them; prefilled with what was
+ * returned.
+ */
 @Component
 class DraftPlanForm implements TaskForm {
 
@@ -57,14 +59,27 @@ class DraftPlanForm implements TaskForm {
       fields.addAll(part(task, organization, programme, last));
     }
     fields.add(
-        Field.number("budgetRequestYen", Label.key("field.budgetRequestYen"), Label.key("unit.yen"), true, ABSURD_YEN)
+        Field.number(
+                "budgetRequestYen",
+                Label.key("field.budgetRequestYen"),
+                Label.key("unit.yen"),
+                true,
+                ABSURD_YEN)
             .under(Label.key("field.group.budget"))
             .preset(last == null ? null : last.content().budgetRequestYen()));
     fields.add(
-        Field.number("ownFundsPercent", Label.key("field.ownFundsPercent"), Label.key("unit.percent"), true, BigDecimal.valueOf(100))
+        Field.number(
+                "ownFundsPercent",
+                Label.key("field.ownFundsPercent"),
+                Label.key("unit.percent"),
+                true,
+                BigDecimal.valueOf(100))
             .preset(last == null ? null : last.content().ownFundsPercent()));
     fields.add(
-        Field.longText("ownFundsSources", Label.key("field.ownFundsSources"), programme.rules().maximumTextLength())
+        Field.longText(
+                "ownFundsSources",
+                Label.key("field.ownFundsSources"),
+                programme.rules().maximumTextLength())
             .optional()
             .preset(last == null ? null : last.content().ownFundsSources()));
     return new Form(fields, evidence(task));

@@ -20,8 +20,8 @@ import org.meguri.command.commission.Resolution;
 import org.springframework.stereotype.Component;
 
 /**
- * Asks the decision tables, and keeps what they saw and answered with their version. A project without a numerical target
- * is graded by rules of its own, never against an invented number.
+ * Asks the decision tables, and keeps what they saw and answered with their version. A project
+ * without a numerical target is graded by rules of its own, never against an invented number.
  */
 @Component
 public class Grading {
@@ -38,7 +38,10 @@ public class Grading {
     this.repository = repository;
   }
 
-  /** The grade the table recommends; {@code overall} is the criterion that sums up and is not counted. */
+  /**
+   * The grade the table recommends; {@code overall} is the criterion that sums up and is not
+   * counted.
+   */
   public RuleResult grade(
       AssessmentKind kind,
       boolean hasNumericTarget,
@@ -52,8 +55,7 @@ public class Grading {
     for (Mark mark : Mark.values()) {
       inputs.put(
           "marks" + mark,
-          (int)
-              marks.stream().filter(m -> m.criterion() != overall && m.mark() == mark).count());
+          (int) marks.stream().filter(m -> m.criterion() != overall && m.mark() == mark).count());
     }
     return asked(GRADE, inputs);
   }
@@ -74,7 +76,10 @@ public class Grading {
     return result;
   }
 
-  /** Actual over target in whole percent, rounded down; null where there is nothing to measure against. */
+  /**
+   * Actual over target in whole percent, rounded down; null where there is nothing to measure
+   * against.
+   */
   public static @Nullable Integer attainment(
       @Nullable BigDecimal actual, @Nullable BigDecimal target) {
     if (actual == null || target == null || target.signum() <= 0) {

@@ -13,7 +13,10 @@ import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
 import org.springframework.stereotype.Component;
 
-/** Publishes the assessment the diagram names. A new instance for each step, because the engine writes the field into it. */
+/**
+ * Publishes the assessment the diagram names. A new instance for each step, because the engine
+ * writes the field into it.
+ */
 @Component("publishAssessment")
 @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
 class PublishAssessmentStep implements JavaDelegate {

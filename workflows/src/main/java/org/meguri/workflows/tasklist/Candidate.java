@@ -7,10 +7,15 @@ import org.meguri.command.actor.Role;
 import org.meguri.command.actor.RoleHeld;
 import org.meguri.command.actor.Scope;
 
-/** Who may take a task, as its diagram names it: {@code officer:kyushu}, {@code manager:k-rip}, {@code policy.officer}. */
+/**
+ * Who may take a task, as its diagram names it: {@code officer:kyushu}, {@code manager:k-rip},
+ * {@code policy.officer}.
+ */
 public record Candidate(Role role, Scope scope) {
 
-  /** @throws IllegalArgumentException for a name no diagram may use */
+  /**
+   * @throws IllegalArgumentException for a name no diagram may use
+   */
   public static Candidate of(String name) {
     String[] parts = name.split(":", 2);
     return switch (parts[0]) {
@@ -24,7 +29,9 @@ public record Candidate(Role role, Scope scope) {
     };
   }
 
-  /** The name under which tasks for this role are found; empty for roles no diagram gives tasks to. */
+  /**
+   * The name under which tasks for this role are found; empty for roles no diagram gives tasks to.
+   */
   public static Optional<String> nameOf(RoleHeld held) {
     return switch (held.role()) {
       case MANAGER, OFFICER, DIRECTOR ->
@@ -43,10 +50,14 @@ public record Candidate(Role role, Scope scope) {
 
   public boolean includes(Actor actor) {
     return actor.held().stream()
-        .anyMatch(h -> h.role() == role && (scope.kind() == Scope.Kind.ALL || h.scope().equals(scope)));
+        .anyMatch(
+            h -> h.role() == role && (scope.kind() == Scope.Kind.ALL || h.scope().equals(scope)));
   }
 
-  /** The role that decides who of this role does the work; a manager's task is the bureau's to see to. */
+  /**
+   * The role that decides who of this role does the work; a manager's task is the bureau's to see
+   * to.
+   */
   public Candidate superior(String bureau) {
     return switch (role) {
       case MANAGER, OFFICER -> new Candidate(Role.DIRECTOR, Scope.bureau(bureau));

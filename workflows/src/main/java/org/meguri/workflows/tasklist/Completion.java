@@ -83,15 +83,16 @@ class Completion {
   }
 
   /**
-   * Takes the process's row before the task's, as the engine's own steps do: completions of one process run one after
-   * another instead of into each other.
+   * Takes the process's row before the task's, as the engine's own steps do: completions of one
+   * process run one after another instead of into each other.
    */
   private @Nullable Task locked(TaskId id) {
     Optional<Task> seen = table.find(id);
     if (seen.isEmpty()) {
       return null;
     }
-    jdbc.sql("select last_sequence from workflows.process_stream where process_instance = ? for update")
+    jdbc.sql(
+            "select last_sequence from workflows.process_stream where process_instance = ? for update")
         .param(seen.get().processInstance())
         .query(Long.class)
         .optional();

@@ -28,7 +28,8 @@ class Completions {
   /**
    * The first outcome of the same completion.
    *
-   * @throws org.meguri.command.CommandDesk.ReusedCommandId the id went with another task or other entries
+   * @throws org.meguri.command.CommandDesk.ReusedCommandId the id went with another task or other
+   *     entries
    */
   Optional<Outcome> first(PersonId person, CommandId command, TaskId task, Entries entries) {
     Optional<Row> row =
@@ -38,7 +39,8 @@ class Completions {
             .query(Row.class)
             .optional();
     if (row.isPresent()
-        && !(row.get().task().equals(task.value()) && row.get().contentHash().equals(hash(entries)))) {
+        && !(row.get().task().equals(task.value())
+            && row.get().contentHash().equals(hash(entries)))) {
       throw new org.meguri.command.CommandDesk.ReusedCommandId(command.value());
     }
     return row.map(r -> Outcome.accepted(r.caseId()));

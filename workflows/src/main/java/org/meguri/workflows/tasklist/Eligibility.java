@@ -24,7 +24,10 @@ class Eligibility {
     this.clock = clock;
   }
 
-  /** The capacity in which a person may take or complete the task, own right first; empty if in none. */
+  /**
+   * The capacity in which a person may take or complete the task, own right first; empty if in
+   * none.
+   */
   Optional<Capacity> capacity(Task task, PersonId person) {
     Actor own = directory.actorOf(person, null);
     if (mayTake(task, own)) {

@@ -19,8 +19,9 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Follows the engine: a task it creates or takes away appears in or leaves the list in the engine's own transaction. A
- * completion is recorded by the {@link TaskDesk}, which alone knows who completed it and under which command.
+ * Follows the engine: a task it creates or takes away appears in or leaves the list in the engine's
+ * own transaction. A completion is recorded by the {@link TaskDesk}, which alone knows who
+ * completed it and under which command.
  */
 @Component
 class EngineTasks {
@@ -90,7 +91,10 @@ class EngineTasks {
         .correlated(task.getExecution().getProcessBusinessKey());
   }
 
-  /** A commission's review is known by its own id, which counts the rounds; other cases by the business key. */
+  /**
+   * A commission's review is known by its own id, which counts the rounds; other cases by the
+   * business key.
+   */
   private static String caseId(DelegateTask task) {
     Object review = task.getVariable("reviewId");
     return review != null ? (String) review : task.getExecution().getProcessBusinessKey();

@@ -10,7 +10,10 @@ import org.meguri.command.work.TaskEvent.TaskReminded;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Reminders and escalations: a timer of the diagram names the step it watches, and each task still open there is marked. */
+/**
+ * Reminders and escalations: a timer of the diagram names the step it watches, and each task still
+ * open there is marked.
+ */
 @Configuration(proxyBeanMethods = false)
 class Notices {
 

@@ -13,13 +13,17 @@ public enum Phase {
   private static final Set<String> EX_POST =
       Set.of("assessExPost", "directorReviewExPost", "answerOpinionsExPost", "approveExPost");
 
-  /** A commission's review belongs to the phase of the assessment it reviews, which its id names. */
+  /**
+   * A commission's review belongs to the phase of the assessment it reviews, which its id names.
+   */
   static Phase of(String process, String element, String caseId) {
     if (REFLECTION.contains(element)) {
       return ACT;
     }
     boolean check =
-        process.equals("follow-up-survey") || EX_POST.contains(element) || caseId.contains("EX_POST");
+        process.equals("follow-up-survey")
+            || EX_POST.contains(element)
+            || caseId.contains("EX_POST");
     return check ? CHECK : PLAN;
   }
 }

@@ -17,9 +17,9 @@ import org.meguri.command.work.TaskEvent.TaskReminded;
 import org.meguri.command.work.TaskId;
 
 /**
- * One row of the task list: a fold of the task's events, {@code version} being the sequence of the last one. {@code
- * candidate} is the role that may take it ({@code officer:kyushu}); {@code subject} the organization or reviewer it is
- * about.
+ * One row of the task list: a fold of the task's events, {@code version} being the sequence of the
+ * last one. {@code candidate} is the role that may take it ({@code officer:kyushu}); {@code
+ * subject} the organization or reviewer it is about.
  */
 public record Task(
     TaskId id,
@@ -114,16 +114,58 @@ public record Task(
 
   private Task held(@Nullable PersonId by) {
     return new Task(
-        id, version + 1, project, bureau, fiscalYear, processInstance, process, processVersion,
-        element, caseId, subject, phase, candidate, by, state, createdAt, dueAt, remindedAt,
-        escalatedAt, endedAt, completedBy, onBehalfOf, command, finding);
+        id,
+        version + 1,
+        project,
+        bureau,
+        fiscalYear,
+        processInstance,
+        process,
+        processVersion,
+        element,
+        caseId,
+        subject,
+        phase,
+        candidate,
+        by,
+        state,
+        createdAt,
+        dueAt,
+        remindedAt,
+        escalatedAt,
+        endedAt,
+        completedBy,
+        onBehalfOf,
+        command,
+        finding);
   }
 
   private Task noticed(@Nullable Instant reminded, @Nullable Instant escalated) {
     return new Task(
-        id, version + 1, project, bureau, fiscalYear, processInstance, process, processVersion,
-        element, caseId, subject, phase, candidate, holder, state, createdAt, dueAt, reminded,
-        escalated, endedAt, completedBy, onBehalfOf, command, finding);
+        id,
+        version + 1,
+        project,
+        bureau,
+        fiscalYear,
+        processInstance,
+        process,
+        processVersion,
+        element,
+        caseId,
+        subject,
+        phase,
+        candidate,
+        holder,
+        state,
+        createdAt,
+        dueAt,
+        reminded,
+        escalated,
+        endedAt,
+        completedBy,
+        onBehalfOf,
+        command,
+        finding);
   }
 
   private Task ended(
@@ -134,8 +176,29 @@ public record Task(
       @Nullable String underCommand,
       @Nullable String with) {
     return new Task(
-        id, version + 1, project, bureau, fiscalYear, processInstance, process, processVersion,
-        element, caseId, subject, phase, candidate, holder, how, createdAt, dueAt, remindedAt,
-        escalatedAt, at, by, forWhom, underCommand, with);
+        id,
+        version + 1,
+        project,
+        bureau,
+        fiscalYear,
+        processInstance,
+        process,
+        processVersion,
+        element,
+        caseId,
+        subject,
+        phase,
+        candidate,
+        holder,
+        how,
+        createdAt,
+        dueAt,
+        remindedAt,
+        escalatedAt,
+        at,
+        by,
+        forWhom,
+        underCommand,
+        with);
   }
 }

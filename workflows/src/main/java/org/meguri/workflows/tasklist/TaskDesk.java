@@ -21,8 +21,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * The one way to work on a task, for the screen, the API and a simulation alike. Each call is one transaction: it is done
- * wholly, or refused and nothing has changed. {@code expectedVersion} is the version the person saw.
+ * The one way to work on a task, for the screen, the API and a simulation alike. Each call is one
+ * transaction: it is done wholly, or refused and nothing has changed. {@code expectedVersion} is
+ * the version the person saw.
  */
 @Component
 public class TaskDesk {
@@ -103,7 +104,10 @@ public class TaskDesk {
         });
   }
 
-  /** Gives the task to somebody of the role it is for; by whoever is set over that role, with a reason. */
+  /**
+   * Gives the task to somebody of the role it is for; by whoever is set over that role, with a
+   * reason.
+   */
   public Outcome assign(
       TaskId id,
       PersonId by,
@@ -134,8 +138,9 @@ public class TaskDesk {
   }
 
   /**
-   * Completes the task with the decision its form carries: the domain command, the engine's task, the list's row and the
-   * record of it, all or nothing. The same id again answers the first outcome.
+   * Completes the task with the decision its form carries: the domain command, the engine's task,
+   * the list's row and the record of it, all or nothing. The same id again answers the first
+   * outcome.
    *
    * @throws CommandDesk.ReusedCommandId the id was used before for something else
    */
@@ -149,7 +154,9 @@ public class TaskDesk {
     return wholly(() -> completion.complete(id, person, expectedVersion, command, form, origin));
   }
 
-  /** An escaping refusal leaves nothing behind; a lost race with the engine's own jobs is run again. */
+  /**
+   * An escaping refusal leaves nothing behind; a lost race with the engine's own jobs is run again.
+   */
   private Outcome wholly(Supplier<Outcome> work) {
     for (int attempt = 1; ; attempt++) {
       try {
@@ -196,11 +203,7 @@ public class TaskDesk {
   }
 
   static Acting acting(
-      Task task,
-      PersonId person,
-      @Nullable PersonId onBehalfOf,
-      CommandId command,
-      Origin origin) {
+      Task task, PersonId person, @Nullable PersonId onBehalfOf, CommandId command, Origin origin) {
     return new Acting(
         person,
         onBehalfOf,

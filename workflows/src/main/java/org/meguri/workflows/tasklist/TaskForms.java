@@ -19,7 +19,10 @@ import org.meguri.workflows.forms.TaskOnDesk;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The form of each kind of task, found by the element of its diagram; the same for the screen, the API and a simulation. */
+/**
+ * The form of each kind of task, found by the element of its diagram; the same for the screen, the
+ * API and a simulation.
+ */
 @Component
 public class TaskForms {
 
@@ -29,7 +32,8 @@ public class TaskForms {
   private final Clock clock;
 
   TaskForms(List<TaskForm> forms, TaskTable table, TaskService engine, Clock clock) {
-    this.byElement = forms.stream().collect(Collectors.toMap(TaskForm::element, Function.identity()));
+    this.byElement =
+        forms.stream().collect(Collectors.toMap(TaskForm::element, Function.identity()));
     this.table = table;
     this.engine = engine;
     this.clock = clock;
@@ -58,7 +62,9 @@ public class TaskForms {
     return problems;
   }
 
-  /** @throws IllegalStateException a diagram names a task nobody wrote a form for */
+  /**
+   * @throws IllegalStateException a diagram names a task nobody wrote a form for
+   */
   TaskForm of(String element) {
     TaskForm form = byElement.get(element);
     if (form == null) {

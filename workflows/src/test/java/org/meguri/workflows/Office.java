@@ -1,0 +1,302 @@
+package org.meguri.workflows;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.spring.boot.starter.CamundaBpmAutoConfiguration;
+import org.meguri.command.Outcome;
+import org.meguri.command.actor.Acting;
+import org.meguri.command.actor.ActorCommand.GrantRole;
+import org.meguri.command.actor.ActorCommand.OpenAccount;
+import org.meguri.command.actor.ActorCommand.RegisterPerson;
+import org.meguri.command.actor.CommandId;
+import org.meguri.command.actor.Origin;
+import org.meguri.command.actor.PersonId;
+import org.meguri.command.actor.Role;
+import org.meguri.command.actor.Scope;
+import org.meguri.command.commission.CommissionCommand.AppointMember;
+import org.meguri.command.commission.CommissionId;
+import org.meguri.command.programme.ImportResult;
+import org.meguri.command.programme.ProgrammeFile;
+import org.meguri.command.programme.ProgrammeImport;
+import org.meguri.command.programme.Programmes;
+import org.meguri.command.project.ProjectId;
+import org.meguri.command.storage.Migration;
+import org.meguri.command.storage.TestMeguri;
+import org.meguri.command.storage.postgres.TestDatabase;
+import org.meguri.command.storage.postgres.TestDatabase.Coordinates;
+import org.meguri.command.work.TaskId;
+import org.meguri.workflows.calendar.YearOpening;
+import org.meguri.workflows.engine.CamundaSchema;
+import org.meguri.workflows.forms.Field;
+import org.meguri.workflows.tasklist.Task;
+import org.meguri.workflows.tasklist.TaskDesk;
+import org.meguri.workflows.tasklist.TaskForms;
+import org.meguri.workflows.tasklist.TaskTable;
+import org.postgresql.ds.PGSimpleDataSource;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.autoconfigure.transaction.TransactionAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.FilterType;
+
+/**
+ * The whole office on a real database for all tests of this module: programme, persons, engine with
+ * the real diagrams; jobs run only when told to, and the clock stands still.
+ */
+public final class Office {
+
+  private static final AtomicInteger IDS = new AtomicInteger();
+  private static final Office SHARED = new Office();
+
+  public final TestClock clock;
+  public final TestMeguri meguri;
+
+  private Office() {
+    Coordinates database = TestDatabase.fresh("workflows");
+    PGSimpleDataSource owner = new PGSimpleDataSource();
+    owner.setURL(database.url());
+    owner.setUser(database.ownerUser());
+    owner.setPassword(database.ownerPassword());
+    Migration.migrate(owner, database.appUser());
+    new CamundaSchema(
+            database.url(), database.ownerUser(), database.ownerPassword(), database.appUser())
+        .migrate();
+    meguri =
+        TestMeguri.on("workflows")
+            .whole()
+            .with(Workflows.class)
+            .property("camunda.bpm.job-execution.enabled=false")
+            .property("meguri.calendar.ticking=false")
+            .startOn(database);
+    clock = (TestClock) meguri.bean(Clock.class);
+    setUp();
+  }
+
+  public static Office open() {
+    return SHARED;
+  }
+
+  public <T> T bean(Class<T> type) {
+    return meguri.bean(type);
+  }
+
+  /** Logins of the sample are their own person ids here. */
+  public static PersonId person(String login) {
+    return PersonId.of(login);
+  }
+
+  public static CommandId fresh() {
+    return CommandId.of("test-" + IDS.incrementAndGet());
+  }
+
+  /** The only open task of that kind on the project. */
+  public Task task(String project, String element) {
+    return openTasks(project, element).stream().findFirst().orElseThrow();
+  }
+
+  public List<Task> openTasks(String project, String element) {
+    return meguri
+        .jdbc()
+        .sql(
+            "select id from tasklist.task where project = ? and element = ? and state = 'OPEN' order by created_at, id")
+        .params(project, element)
+        .query(String.class)
+        .list()
+        .stream()
+        .map(id -> bean(TaskTable.class).find(TaskId.of(id)).orElseThrow())
+        .toList();
+  }
+
+  public Optional<Task> find(TaskId id) {
+    return bean(TaskTable.class).find(id);
+  }
+
+  public Task claimed(Task task, String login) {
+    if (person(login).equals(task.holder())) {
+      return task;
+    }
+    Outcome outcome =
+        bean(TaskDesk.class).claim(task.id(), person(login), task.version(), fresh(), Origin.WORK);
+    if (outcome instanceof Outcome.Refused) {
+      throw new AssertionError("Not claimed: " + outcome);
+    }
+    return find(task.id()).orElseThrow();
+  }
+
+  /** Completes as the form is prefilled, with these answers on top. */
+  public Outcome complete(Task task, String login, Map<String, ?> answers) {
+    Task mine = claimed(task, login);
+    return bean(TaskDesk.class)
+        .complete(
+            mine.id(),
+            person(login),
+            mine.version(),
+            fresh(),
+            filled(mine, login, answers),
+            Origin.WORK);
+  }
+
+  public void completed(Task task, String login, Map<String, ?> answers) {
+    Outcome outcome = complete(task, login, answers);
+    if (outcome instanceof Outcome.Refused) {
+      throw new AssertionError(task.element() + " was not completed: " + outcome);
+    }
+    runJobs();
+  }
+
+  public Map<String, Object> filled(Task task, String login, Map<String, ?> answers) {
+    Map<String, Object> form = new LinkedHashMap<>();
+    for (Field field : bean(TaskForms.class).describe(task.id(), person(login)).fields()) {
+      if (field.value() != null) {
+        form.put(field.name(), field.value());
+      }
+    }
+    form.putAll(answers);
+    return form;
+  }
+
+  /** Runs what the engine has due until nothing is left; the first failure is thrown. */
+  public int runJobs() {
+    ManagementService management = bean(ManagementService.class);
+    int run = 0;
+    while (true) {
+      List<Job> due = management.createJobQuery().executable().withRetriesLeft().list();
+      if (due.isEmpty()) {
+        return run;
+      }
+      for (Job job : due) {
+        management.executeJob(job.getId());
+        run++;
+      }
+    }
+  }
+
+  public void moveTo(String day) {
+    clock.moveTo(day);
+    runJobs();
+  }
+
+  public int openSeason(String day) {
+    clock.moveTo(day);
+    int opened = bean(YearOpening.class).openDue();
+    runJobs();
+    return opened;
+  }
+
+  /** Names of the facts recorded on one project since a global index, in their order. */
+  public List<String> facts(String project, long after) {
+    return meguri
+        .jdbc()
+        .sql(
+            "select name from log.event where global_index > ? and payload::jsonb ->> 'project' = ? order by global_index")
+        .params(after, project)
+        .query(String.class)
+        .list();
+  }
+
+  public long head() {
+    return meguri
+        .jdbc()
+        .sql("select coalesce(max(global_index), 0) from log.event")
+        .query(Long.class)
+        .single();
+  }
+
+  private void setUp() {
+    ImportResult imported =
+        bean(ProgrammeImport.class)
+            .take(programme(), Acting.as(PersonId.SYSTEM, CommandId.of("import")));
+    if (imported instanceof ImportResult.Rejected rejected) {
+      throw new AssertionError("Programme rejected: " + rejected.errors());
+    }
+    ProgrammeFile file = bean(Programmes.class).current();
+    for (ProgrammeFile.Bureau bureau : file.bureaus()) {
+      person(bureau.id() + ".officer1", Role.OFFICER, Scope.bureau(bureau.id()));
+      person(bureau.id() + ".officer2", Role.OFFICER, Scope.bureau(bureau.id()));
+      person(bureau.id() + ".director", Role.DIRECTOR, Scope.bureau(bureau.id()));
+    }
+    for (ProgrammeFile.ProjectEntry project : file.projects()) {
+      person(project.id() + ".manager", Role.MANAGER, Scope.project(ProjectId.of(project.id())));
+    }
+    person("policy.officer", Role.POLICY_OFFICER, Scope.ALL);
+    person("policy.director", Role.POLICY_DIRECTOR, Scope.ALL);
+    person("auditor", Role.AUDITOR, Scope.ALL);
+    person("admin", Role.ADMINISTRATOR, Scope.ALL);
+    person("commission.chair", Role.COMMISSION_CHAIR, Scope.ALL);
+    for (int i = 1; i <= 5; i++) {
+      person("commission.member" + i, Role.COMMISSION_MEMBER, Scope.ALL);
+    }
+    appoint("commission.chair", true);
+    for (int i = 1; i <= 5; i++) {
+      appoint("commission.member" + i, false);
+    }
+  }
+
+  private void appoint(String login, boolean chair) {
+    send(
+        new AppointMember(
+            CommissionId.of("commission-second-term"),
+            person(login),
+            chair,
+            LocalDate.of(2006, 1, 1),
+            LocalDate.of(2011, 3, 31)));
+  }
+
+  private void person(String login, Role role, Scope scope) {
+    send(new RegisterPerson(person(login), "Name of " + login, null));
+    send(new OpenAccount(person(login), login));
+    send(new GrantRole(person(login), role, scope, LocalDate.of(2006, 1, 1)));
+  }
+
+  public void send(Object command) {
+    Outcome outcome = meguri.send(command, Acting.as(PersonId.SYSTEM, fresh()));
+    if (outcome instanceof Outcome.Refused) {
+      throw new AssertionError(command + " was refused: " + outcome);
+    }
+  }
+
+  private static byte[] programme() {
+    try (InputStream in = Office.class.getResourceAsStream("/meguri/programmes/second-term.json")) {
+      return in.readAllBytes();
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** Tasks by when they came up. */
+  public static final Comparator<Task> OLDEST_FIRST = Comparator.comparing(Task::createdAt);
+
+  @Configuration(proxyBeanMethods = false)
+  @ImportAutoConfiguration({CamundaBpmAutoConfiguration.class, TransactionAutoConfiguration.class})
+  @ComponentScan(
+      basePackages = "org.meguri.workflows",
+      excludeFilters =
+          @ComponentScan.Filter(
+              type = FilterType.REGEX,
+              pattern = ".*(Pages|Api|Advice|Test.*|Office.*)$"))
+  static class Workflows {
+
+    @Bean
+    @org.springframework.context.annotation.Fallback
+    org.meguri.command.assessment.Assessments noAssessments() {
+      return assessment -> Optional.empty();
+    }
+
+    @Bean
+    @org.springframework.context.annotation.Primary
+    Clock testClock() {
+      return new TestClock();
+    }
+  }
+}
