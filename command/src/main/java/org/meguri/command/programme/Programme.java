@@ -45,7 +45,10 @@ class Programme {
                 "/version",
                 "found",
                 Integer.toString(version)))
-        .and(() -> new UsedIndicatorsStay(indicators, command.content(), inUse.codes()).refusal())
+        .and(
+            () ->
+                new UsedIndicatorsStay(indicators, command.content().indicators(), inUse.codes())
+                    .refusal())
         .then(
             () -> {
               AggregateLifecycle.apply(

@@ -20,6 +20,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.Collectors;
 import org.awaitility.Awaitility;
+import org.axonframework.eventsourcing.Snapshotter;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -36,6 +37,7 @@ import org.meguri.command.plan.PlanCommand.SubmitPlan;
 import org.meguri.command.plan.PlanContent;
 import org.meguri.command.plan.PlanId;
 import org.meguri.command.plan.PlanPart;
+import org.meguri.command.plan.PlanRefused;
 import org.meguri.command.plan.Plans;
 import org.meguri.command.project.OrganizationId;
 import org.meguri.command.survey.RoundId;
@@ -45,6 +47,7 @@ import org.meguri.command.survey.SurveyCommand.CorrectFigures;
 import org.meguri.command.survey.SurveyCommand.GrantLateException;
 import org.meguri.command.survey.SurveyCommand.OpenRound;
 import org.meguri.command.survey.SurveyCommand.SubmitFigures;
+import org.meguri.command.survey.SurveyRefused;
 import org.meguri.command.survey.SurveyWindow;
 
 /** One plan and one round through their lives, seen through the tables other cases decide on. */
@@ -56,6 +59,7 @@ class ConstraintTablesTest {
   private static final LocalDate MAY = LocalDate.of(2007, 5, 10);
 
   private static Office office;
+  private static String file;
   private static Plans plans;
   private static Rounds rounds;
 
@@ -66,8 +70,9 @@ class ConstraintTablesTest {
     rounds = office.bean(Rounds.class);
     try (InputStream in =
         ConstraintTablesTest.class.getResourceAsStream("/meguri/programmes/second-term.json")) {
-      office.take(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+      file = new String(in.readAllBytes(), StandardCharsets.UTF_8);
     }
+    assertThat(office.take(file)).isInstanceOf(ImportResult.Imported.class);
   }
 
   @AfterAll
@@ -176,6 +181,55 @@ class ConstraintTablesTest {
     assertThat(decision.get()).isEqualTo(3);
     assertThat(correction.get()).isEqualTo(Outcome.accepted(ROUND));
     assertThat(rounds.version(ROUND)).isEqualTo(4);
+  }
+
+  @Test
+  @Order(5)
+  void casesDecideAlikeFromTheirSnapshots() {
+    String second = file.replaceFirst("\"version\": 1", "\"version\": 2");
+    assertThat(office.take(second)).isInstanceOf(ImportResult.Imported.class);
+    for (String kind :
+        List.of(
+            "programme.Programme:second-term",
+            "project.Project:k-rip",
+            "plan.AnnualPlan:" + PLAN,
+            "survey.SurveyRound:" + ROUND)) {
+      String[] parts = kind.split(":");
+      office
+          .meguri()
+          .transaction()
+          .executeWithoutResult(
+              status ->
+                  office
+                      .bean(Snapshotter.class)
+                      .scheduleSnapshot(aggregate("org.meguri.command." + parts[0]), parts[1]));
+    }
+    assertThat(
+            office
+                .meguri()
+                .jdbc()
+                .sql("select count(*) from log.snapshot")
+                .query(Integer.class)
+                .single())
+        .isEqualTo(4);
+
+    assertThat(office.take(second))
+        .isEqualTo(new ImportResult.Imported(ProgrammeId.of("second-term"), 2, 17, false));
+    assertThat(office.send(new SubmitPlan(PLAN, 2, content()), MANAGER))
+        .isEqualTo(Outcome.refused(PlanRefused.PLAN_NOT_OPEN));
+    assertThat(
+            office.send(
+                new CorrectFigures(ROUND, COUNCIL.value(), 2, council(9), "Late", MAY), MANAGER))
+        .isEqualTo(Outcome.refused(SurveyRefused.STALE_VERSION, "found", "3"));
+    accepted(new CorrectFigures(ROUND, COUNCIL.value(), 3, council(9), "Late", MAY), MANAGER);
+  }
+
+  private static Class<?> aggregate(String name) {
+    try {
+      return Class.forName(name);
+    } catch (ClassNotFoundException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   private static int waitingForALock() {
