@@ -72,6 +72,11 @@ public sealed interface AssessmentCommand {
       @TargetAggregateIdentifier AssessmentId assessment, Evidence evidence, String reason)
       implements AssessmentCommand {}
 
+  /** By the system: a published successor takes its place; it stays readable as it was. */
+  record SupersedeAssessment(
+      @TargetAggregateIdentifier AssessmentId assessment, AssessmentId successor, String reason)
+      implements AssessmentCommand {}
+
   /** By the system. */
   record RecommendReflection(
       @TargetAggregateIdentifier AssessmentId assessment, RuleResult recommended)

@@ -26,7 +26,10 @@ public enum AssessmentRefused implements Refusal {
   NOT_APPROVED,
   REFLECTION_NOT_AVAILABLE,
   TEXT_TOO_LONG,
-  TEXT_MISSING;
+  TEXT_MISSING,
+  EVIDENCE_NOT_CITED,
+  EVIDENCE_STALE,
+  SUCCESSOR_NOT_PUBLISHED;
 
   @Override
   public String code() {

@@ -60,7 +60,7 @@ class StandingOfReviews implements Reviews, Sessions {
         .sql(
             """
             select r.opinion from commission.reviewer r join commission.review v using (review)
-            where v.assessment = ? and v.opened and r.opinion is not null and not r.declined
+            where v.assessment = ? and v.opened and r.opinion is not null
             order by v.round, r.place
             """)
         .param(assessment.value())

@@ -1,0 +1,144 @@
+package org.meguri.command.assessment;
+
+import java.util.List;
+import java.util.Optional;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.EventHandler;
+import org.meguri.command.assessment.AssessmentEvent.*;
+import org.meguri.command.commission.Reviews;
+import org.meguri.command.plan.PlanId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Writes where assessments stand and what they cite in the transaction of the event itself, and
+ * answers from it.
+ */
+@Component
+@ProcessingGroup("constraints")
+class AssessmentBook implements Assessments, Citations, Published {
+  private final JdbcClient jdbc;
+  private final Reviews reviews;
+
+  AssessmentBook(JdbcClient jdbc, Reviews reviews) {
+    this.jdbc = jdbc;
+    this.reviews = reviews;
+  }
+
+  @EventHandler
+  void on(AssessmentBegun e) {
+    jdbc.sql(
+            """
+            insert into assessment.standing (assessment, kind, project, plan, fiscal_year, stage)
+            values (?, ?, ?, ?, ?, ?)
+            """)
+        .params(
+            e.assessment().value(),
+            e.kind().name(),
+            e.project().value(),
+            e.plan().value(),
+            e.fiscalYear(),
+            Stage.BEGUN.name())
+        .update();
+    cite(e.assessment(), e.evidence());
+  }
+
+  @EventHandler
+  void on(AssessmentDrafted e) {
+    move(e.assessment(), Stage.DRAFTED);
+    jdbc.sql("delete from assessment.citation where assessment = ?")
+        .param(e.assessment().value())
+        .update();
+    cite(e.assessment(), e.evidence());
+  }
+
+  @EventHandler
+  void on(AssessmentForwarded e) {
+    move(e.assessment(), Stage.FORWARDED);
+  }
+
+  @EventHandler
+  void on(AssessmentApproved e) {
+    move(e.assessment(), Stage.APPROVED);
+  }
+
+  @EventHandler
+  void on(AssessmentPublished e) {
+    move(e.assessment(), Stage.PUBLISHED);
+  }
+
+  @EventHandler
+  void on(AssessmentSuperseded e) {
+    move(e.assessment(), Stage.SUPERSEDED);
+  }
+
+  private void move(AssessmentId assessment, Stage to) {
+    jdbc.sql("update assessment.standing set stage = ? where assessment = ?")
+        .params(to.name(), assessment.value())
+        .update();
+  }
+
+  private void cite(AssessmentId assessment, List<Evidence> evidence) {
+    for (Evidence cited : evidence) {
+      jdbc.sql(
+              """
+              insert into assessment.citation (assessment, kind, id, version) values (?, ?, ?, ?)
+              on conflict (assessment, kind, id) do update set version = excluded.version
+              """)
+          .params(assessment.value(), cited.kind(), cited.id(), cited.version())
+          .update();
+    }
+  }
+
+  @Override
+  public Optional<OnRecord> onRecord(AssessmentId assessment) {
+    return jdbc.sql(
+            "select kind, plan, stage from assessment.standing where assessment = ? for share")
+        .param(assessment.value())
+        .query(
+            (row, i) ->
+                new OnRecord(
+                    AssessmentKind.valueOf(row.getString(1)),
+                    PlanId.of(row.getString(2)),
+                    isApproved(Stage.valueOf(row.getString(3))),
+                    0))
+        .optional()
+        .map(
+            found ->
+                new OnRecord(
+                    found.kind(),
+                    found.plan(),
+                    found.approved(),
+                    reviews.opinionsOn(assessment).size()));
+  }
+
+  private static boolean isApproved(Stage stage) {
+    return stage == Stage.APPROVED || stage.isPublic();
+  }
+
+  @Override
+  public List<Citation> citing(String kind, String id) {
+    return jdbc.sql(
+            """
+            select assessment, version from assessment.citation where kind = ? and id = ?
+            order by assessment
+            """)
+        .params(kind, id)
+        .query(
+            (row, i) ->
+                new Citation(
+                    AssessmentId.of(row.getString(1)), new Evidence(kind, id, row.getInt(2))))
+        .list();
+  }
+
+  @Override
+  public boolean isPublished(AssessmentId assessment) {
+    return jdbc.sql("select stage from assessment.standing where assessment = ?")
+        .param(assessment.value())
+        .query(String.class)
+        .optional()
+        .map(Stage::valueOf)
+        .filter(Stage::isPublic)
+        .isPresent();
+  }
+}

@@ -1,0 +1,13 @@
+package org.meguri.command.assessment;
+
+import java.util.List;
+
+/** Which assessments rest on what; as recorded up to now and in this very transaction. */
+public interface Citations {
+
+  /** The assessments whose last draft cites that evidence, each with the version it cites. */
+  List<Citation> citing(String kind, String id);
+
+  /** One assessment and what it cites. */
+  record Citation(AssessmentId assessment, Evidence evidence) {}
+}

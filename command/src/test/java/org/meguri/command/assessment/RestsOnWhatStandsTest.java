@@ -1,0 +1,69 @@
+package org.meguri.command.assessment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.meguri.command.assessment.AssessmentKind.EX_ANTE;
+import static org.meguri.command.assessment.AssessmentKind.EX_POST;
+import static org.meguri.command.assessment.AssessmentRefused.*;
+import static org.meguri.command.assessment.SomeEvidence.PLAN_V2;
+import static org.meguri.command.assessment.SomeEvidence.ROUND_V5;
+import static org.meguri.command.assessment.SomeEvidence.SPRING;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.meguri.command.Outcome;
+import org.meguri.command.programme.Examples;
+
+class RestsOnWhatStandsTest {
+  private final SomeEvidence standing = new SomeEvidence();
+
+  @Test
+  void beforeTheYearASubmittedPlanIsEnough() {
+    standing.withoutApprovedPlan().withOpenRound();
+    assertThat(refusal(EX_ANTE, PLAN_V2)).isEmpty();
+  }
+
+  @Test
+  void beforeTheYearThePlanMustBeSubmitted() {
+    standing.withoutSubmittedPlan();
+    assertThat(refusal(EX_ANTE, PLAN_V2)).contains(Outcome.refused(PLAN_NOT_SUBMITTED));
+  }
+
+  @Test
+  void afterTheYearThePlanIsApprovedAndTheSpringRoundClosed() {
+    assertThat(refusal(EX_POST, PLAN_V2, ROUND_V5)).isEmpty();
+  }
+
+  @Test
+  void afterTheYearThePlanMustBeApproved() {
+    standing.withoutApprovedPlan();
+    assertThat(refusal(EX_POST, PLAN_V2, ROUND_V5)).contains(Outcome.refused(PLAN_NOT_APPROVED));
+  }
+
+  @Test
+  void noAssessmentRestsOnAnOpenSurvey() {
+    standing.withOpenRound();
+    Outcome open = Outcome.refused(SURVEY_OPEN, "round", SPRING.value());
+    assertThat(refusal(EX_POST, PLAN_V2)).as("not even uncited").contains(open);
+    assertThat(refusal(EX_ANTE, PLAN_V2, ROUND_V5)).as("nor cited before").contains(open);
+  }
+
+  @Test
+  void aPlanIsCitedInTheVersionThatStands() {
+    standing.withSubmittedPlan(3);
+    assertThat(refusal(EX_ANTE, PLAN_V2))
+        .contains(Outcome.refused(EVIDENCE_STALE, "evidence", PLAN_V2.id()));
+  }
+
+  @Test
+  void aRoundIsCitedInTheVersionThatStands() {
+    assertThat(refusal(EX_POST, PLAN_V2, new Evidence("round", SPRING.value(), 4)))
+        .contains(Outcome.refused(EVIDENCE_STALE, "evidence", SPRING.value()));
+  }
+
+  private Optional<Outcome> refusal(AssessmentKind kind, Evidence... cited) {
+    return new RestsOnWhatStands(
+            kind, Examples.K_RIP, 2006, SomeEvidence.PLAN, List.of(cited), standing, standing)
+        .refusal();
+  }
+}
