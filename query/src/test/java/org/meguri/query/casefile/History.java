@@ -56,9 +56,15 @@ public final class History implements EventLog {
               fact,
               new Envelope(actor, null, null, null, null, null, null, null, Origin.INVENTED),
               at,
-              at));
+              notBefore(at)));
     }
     return this;
+  }
+
+  /** Sequencing never goes back, whatever day an event says of itself. */
+  private Instant notBefore(Instant at) {
+    Instant last = events.isEmpty() ? at : events.get(events.size() - 1).sequencedAt();
+    return at.isAfter(last) ? at : last;
   }
 
   public List<Recorded> events() {
