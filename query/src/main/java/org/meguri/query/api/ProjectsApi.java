@@ -17,7 +17,7 @@ import org.meguri.query.access.When;
 import org.meguri.query.casefile.Mentioned;
 import org.meguri.query.casefile.Passage;
 import org.meguri.query.casefile.ProjectCase;
-import org.meguri.query.diagram.Diagrams;
+import org.meguri.query.diagram.Drawings;
 import org.meguri.query.diagram.Standing;
 import org.meguri.query.frame.People;
 import org.meguri.query.problem.BadInput;
@@ -38,9 +38,9 @@ public class ProjectsApi {
   private final ProjectList projects;
   private final Reading reading;
   private final People people;
-  private final Diagrams diagrams;
+  private final Drawings diagrams;
 
-  ProjectsApi(ProjectList projects, Reading reading, People people, Diagrams diagrams) {
+  ProjectsApi(ProjectList projects, Reading reading, People people, Drawings diagrams) {
     this.projects = projects;
     this.reading = reading;
     this.people = people;

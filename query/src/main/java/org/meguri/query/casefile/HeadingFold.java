@@ -37,12 +37,14 @@ import org.meguri.command.project.ProjectEvent.TargetRecorded;
 import org.meguri.command.project.Target;
 import org.meguri.command.storage.Recorded;
 import org.meguri.command.survey.SurveyEvent.CorrectionAsked;
+import org.meguri.command.survey.SurveyEvent.FiguresConfirmed;
 import org.meguri.command.survey.SurveyEvent.FiguresCorrected;
 import org.meguri.command.survey.SurveyEvent.FiguresSubmitted;
 import org.meguri.command.survey.SurveyEvent.LateExceptionGranted;
 import org.meguri.command.survey.SurveyEvent.LateExceptionRefused;
 import org.meguri.command.survey.SurveyEvent.RoundClosed;
 import org.meguri.command.survey.SurveyEvent.RoundOpened;
+import org.meguri.command.survey.SurveyEvent.RoundSentBack;
 import org.meguri.command.survey.SurveyWindow;
 import org.meguri.command.work.ProcessEvent;
 import org.meguri.command.work.TaskEvent.TaskAssigned;
@@ -97,6 +99,7 @@ public final class HeadingFold {
         .on(TaskCancelled.class, (s, e, r) -> s.with(without(s.tasks(), e.task())))
         .leavesOut(PlanSubmitted.class, PlanReturned.class)
         .leavesOut(FiguresSubmitted.class, FiguresCorrected.class, CorrectionAsked.class)
+        .leavesOut(FiguresConfirmed.class, RoundSentBack.class)
         .leavesOut(LateExceptionGranted.class, LateExceptionRefused.class, RoundClosed.class)
         .leavesOut(AssessmentDrafted.class, AssessmentSentBack.class, AssessmentForwarded.class)
         .leavesOut(OpinionAnswered.class, AssessmentApproved.class)

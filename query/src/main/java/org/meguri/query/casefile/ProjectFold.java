@@ -17,7 +17,7 @@ public final class ProjectFold {
   public static final int VERSION = 1;
 
   /** The fold over all facts of one project. */
-  static final Fold<ProjectCase> FOLD = fold();
+  public static final Fold<ProjectCase> FOLD = fold();
 
   private ProjectFold() {}
 

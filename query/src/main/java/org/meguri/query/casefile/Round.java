@@ -27,6 +27,8 @@ public record Round(
     Map<String, List<Figures>> figures,
     List<Asked> corrections,
     List<Late> exceptions,
+    List<Act> confirmed,
+    List<Reasoned> sentBack,
     @Nullable Closing closing) {
 
   /** One version of one source's figures; {@code reason} where it corrects an earlier one. */
@@ -100,6 +102,14 @@ public record Round(
     return copy(figures, corrections, exceptions, given);
   }
 
+  Round confirmed(Act added) {
+    return checked(Copy.plus(confirmed, added), sentBack);
+  }
+
+  Round sentBack(Reasoned added) {
+    return checked(confirmed, Copy.plus(sentBack, added));
+  }
+
   private Round copy(
       Map<String, List<Figures>> newFigures,
       List<Asked> newCorrections,
@@ -118,6 +128,27 @@ public record Round(
         newFigures,
         newCorrections,
         newExceptions,
+        confirmed,
+        sentBack,
         newClosing);
+  }
+
+  private Round checked(List<Act> newConfirmed, List<Reasoned> newSentBack) {
+    return new Round(
+        id,
+        fiscalYear,
+        window,
+        opensOn,
+        internalDueOn,
+        closesOn,
+        form,
+        organizations,
+        bureau,
+        figures,
+        corrections,
+        exceptions,
+        newConfirmed,
+        newSentBack,
+        closing);
   }
 }

@@ -10,12 +10,14 @@ import org.meguri.command.project.OrganizationId;
 import org.meguri.command.storage.Recorded;
 import org.meguri.command.survey.SurveyEvent;
 import org.meguri.command.survey.SurveyEvent.CorrectionAsked;
+import org.meguri.command.survey.SurveyEvent.FiguresConfirmed;
 import org.meguri.command.survey.SurveyEvent.FiguresCorrected;
 import org.meguri.command.survey.SurveyEvent.FiguresSubmitted;
 import org.meguri.command.survey.SurveyEvent.LateExceptionGranted;
 import org.meguri.command.survey.SurveyEvent.LateExceptionRefused;
 import org.meguri.command.survey.SurveyEvent.RoundClosed;
 import org.meguri.command.survey.SurveyEvent.RoundOpened;
+import org.meguri.command.survey.SurveyEvent.RoundSentBack;
 import org.meguri.query.fold.Fold;
 
 /** The follow-up survey's facts. */
@@ -40,6 +42,12 @@ final class SurveySteps {
                     round ->
                         round.asked(
                             new Round.Asked(e.source(), e.reason(), e.by(), r.recordedAt()))))
+        .on(
+            FiguresConfirmed.class,
+            (s, e, r) -> in(s, e, round -> round.confirmed(Act.of(e.by(), r))))
+        .on(
+            RoundSentBack.class,
+            (s, e, r) -> in(s, e, round -> round.sentBack(Reasoned.of(e.reason(), e.by(), r))))
         .on(
             LateExceptionGranted.class,
             (s, e, r) ->
@@ -83,6 +91,8 @@ final class SurveySteps {
         opened.organizations().stream().map(OrganizationId::value).toList(),
         opened.bureau().value(),
         Map.of(),
+        List.of(),
+        List.of(),
         List.of(),
         List.of(),
         null);

@@ -11,9 +11,9 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 public class DiagramFiles {
 
-  private final Diagrams diagrams;
+  private final Drawings diagrams;
 
-  DiagramFiles(Diagrams diagrams) {
+  DiagramFiles(Drawings diagrams) {
     this.diagrams = diagrams;
   }
 

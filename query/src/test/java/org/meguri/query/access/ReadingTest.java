@@ -21,7 +21,6 @@ import org.meguri.query.casefile.History;
 import org.meguri.query.casefile.Review;
 import org.springframework.beans.factory.annotation.Autowired;
 
-
 /** Who may read what, on the way that every page and the API take. */
 @OnTheReadSide
 class ReadingTest {
@@ -100,8 +99,7 @@ class ReadingTest {
 
   @Test
   void anOpenedOpinionIsReadByAll() {
-    Review review =
-        read(ExampleReadSide.AUDITOR, ProjectId.of(ExampleReadSide.OPEN));
+    Review review = read(ExampleReadSide.AUDITOR, ProjectId.of(ExampleReadSide.OPEN));
     assertThat(review.opinions().get(0).text()).isEqualTo("SECRET-OPINION");
   }
 

@@ -18,7 +18,6 @@ import org.meguri.query.ExampleReadSide;
 import org.meguri.query.OnTheReadSide;
 import org.meguri.query.casefile.ExampleYear;
 import org.springframework.beans.factory.annotation.Autowired;
-
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 
@@ -59,13 +58,14 @@ class ProjectsApiTest {
                 + " "
                 + json.readTree(second).at("/items/0/id").asText())
         .contains("k-rip", "kansai-green-cluster");
-    org.assertj.core.api.Assertions.assertThat(json.readTree(second).get("next").isNull())
-        .isTrue();
+    org.assertj.core.api.Assertions.assertThat(json.readTree(second).get("next").isNull()).isTrue();
   }
 
   @Test
   void theListIsFilteredByWordsAndBureau() throws Exception {
-    ask(ExampleReadSide.POLICY, "/api/projects?text=%E3%82%B1%E3%83%BC%E3%83%AA%E3%83%83%E3%83%97%20kansai")
+    ask(
+            ExampleReadSide.POLICY,
+            "/api/projects?text=%E3%82%B1%E3%83%BC%E3%83%AA%E3%83%83%E3%83%97%20kansai")
         .andExpect(jsonPath("$.items", hasSize(1)));
     ask(ExampleReadSide.POLICY, "/api/projects?text=100%25")
         .andExpect(jsonPath("$.items", hasSize(0)));
@@ -109,9 +109,7 @@ class ProjectsApiTest {
         .andExpect(jsonPath("$.next").isEmpty())
         .andExpect(jsonPath("$.items[?(@.sealed == true)]", hasSize(1)))
         .andExpect(content().string(not(containsString("SECRET-OPINION"))));
-    ask(
-            ExampleYear.MEMBER,
-            "/api/projects/kansai-green-cluster/history?limit=200&after=" + next)
+    ask(ExampleYear.MEMBER, "/api/projects/kansai-green-cluster/history?limit=200&after=" + next)
         .andExpect(content().string(containsString("SECRET-OPINION")));
   }
 

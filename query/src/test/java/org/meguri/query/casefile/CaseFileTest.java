@@ -19,7 +19,6 @@ import org.meguri.query.ExampleReadSide;
 import org.meguri.query.OnTheReadSide;
 import org.meguri.query.fold.Compared;
 import org.springframework.beans.factory.annotation.Autowired;
-
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The stored case, past states and a rebuilt one come from the same fold, on a real database. */
@@ -48,7 +47,9 @@ class CaseFileTest {
   @Test
   void asOfAPositionIsTheReplayUpToIt() {
     for (long position = 1; position <= history.head(); position++) {
-      assertThat(cases.asOf(PROJECT, position)).as("position " + position).contains(replayed(position));
+      assertThat(cases.asOf(PROJECT, position))
+          .as("position " + position)
+          .contains(replayed(position));
     }
   }
 
@@ -60,8 +61,7 @@ class CaseFileTest {
 
   @Test
   void asOfAMomentIsWhatWasSequencedByThen() {
-    Recorded decided =
-        history.at(List.of(history.positionOf(ProjectDecided.class))).get(0);
+    Recorded decided = history.at(List.of(history.positionOf(ProjectDecided.class))).get(0);
     assertThat(cases.asOf(PROJECT, decided.sequencedAt()).orElseThrow().heading().status())
         .isEqualTo(Status.IN_FORCE);
     assertThat(
@@ -145,7 +145,8 @@ class CaseFileTest {
     }
     assertThat(compared)
         .flatExtracting(each -> each.differences(history.head()))
-        .anyMatch(difference -> difference.field().contains("k-rip/profile/continuations/1/reason"));
+        .anyMatch(
+            difference -> difference.field().contains("k-rip/profile/continuations/1/reason"));
   }
 
   private ProjectCase replayed(long position) {
@@ -154,8 +155,7 @@ class CaseFileTest {
         history.events().stream()
             .filter(event -> event.position() <= position)
             .filter(
-                event ->
-                    event.fact() instanceof ProjectFact fact && fact.project().equals(PROJECT))
+                event -> event.fact() instanceof ProjectFact fact && fact.project().equals(PROJECT))
             .toList());
   }
 

@@ -23,14 +23,14 @@ import org.xml.sax.SAXException;
 
 /** The diagrams found on the class path, read once. */
 @Component
-public class Diagrams {
+public class Drawings {
 
   private static final String BPMN = "http://www.omg.org/spec/BPMN/20100524/MODEL";
   private static final String CAMUNDA = "http://camunda.org/schema/1.0/bpmn";
 
   private final Map<String, Diagram> byProcess = new TreeMap<>();
 
-  Diagrams() {
+  Drawings() {
     try {
       for (Resource file :
           new PathMatchingResourcePatternResolver().getResources("classpath*:meguri/**/*.bpmn")) {
