@@ -1,9 +1,8 @@
 package org.meguri.command.project;
 
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.axonframework.commandhandling.CommandHandler;
@@ -38,7 +37,10 @@ import org.meguri.command.project.ProjectEvent.TargetRecorded;
 class Project {
   @AggregateIdentifier private @Nullable ProjectId id;
   private @Nullable ProjectPrepared prepared;
-  private final Map<String, Target> targetsAsEntered = new LinkedHashMap<>();
+
+  /** A list, because a snapshot does not keep the order of a map. */
+  private final List<Target> targetsAsEntered = new ArrayList<>();
+
   private final Set<String> targetsSetSince = new LinkedHashSet<>();
   private @Nullable ProjectDecision decision;
   private final Set<Integer> yearsContinued = new LinkedHashSet<>();
@@ -100,12 +102,10 @@ class Project {
         .and(byDirector(actor))
         .and(
             TargetSetting.pending(
-                targetsAsEntered.get(command.targetId()),
-                targetsSetSince.contains(command.targetId())))
+                target(command.targetId()), targetsSetSince.contains(command.targetId())))
         .and(
             () ->
-                TargetSetting.plausible(
-                        command, targetsAsEntered.get(command.targetId()), programmes.current())
+                TargetSetting.plausible(command, target(command.targetId()), programmes.current())
                     .refusal())
         .and(() -> TargetSetting.reasoned(command, programmes.current()).refusal())
         .then(
@@ -151,7 +151,7 @@ class Project {
 
   @EventSourcingHandler
   void on(TargetRecorded event) {
-    targetsAsEntered.put(event.target().id(), event.target());
+    targetsAsEntered.add(event.target());
   }
 
   @EventSourcingHandler
@@ -167,6 +167,10 @@ class Project {
   @EventSourcingHandler
   void on(ProjectContinued event) {
     yearsContinued.add(event.fiscalYear());
+  }
+
+  private @Nullable Target target(String targetId) {
+    return targetsAsEntered.stream().filter(t -> t.id().equals(targetId)).findFirst().orElse(null);
   }
 
   private Rule known() {
@@ -188,8 +192,7 @@ class Project {
   }
 
   private boolean isAsEntered(PrepareProject command) {
-    return entered(command).equals(prepared)
-        && command.targets().equals(List.copyOf(targetsAsEntered.values()));
+    return entered(command).equals(prepared) && command.targets().equals(targetsAsEntered);
   }
 
   private static ProjectPrepared entered(PrepareProject command) {

@@ -44,7 +44,9 @@ public sealed interface SurveyCommand {
   record AskCorrection(@TargetAggregateIdentifier RoundId round, String source, String reason)
       implements SurveyCommand {}
 
-  /** By an officer of the bureau, who finds nothing to correct and passes the round to the director. */
+  /**
+   * By an officer of the bureau, who finds nothing to correct and passes the round to the director.
+   */
   record ConfirmFigures(@TargetAggregateIdentifier RoundId round, LocalDate on)
       implements SurveyCommand {}
 

@@ -28,23 +28,23 @@ import org.meguri.command.programme.ProgrammeFile.Indicator;
 import org.meguri.command.programme.Programmes;
 import org.meguri.command.project.Projects;
 import org.meguri.command.survey.SurveyCommand.AskCorrection;
-import org.meguri.command.survey.SurveyEvent.RoundSentBack;
-import org.meguri.command.survey.SurveyEvent.FiguresConfirmed;
-import org.meguri.command.survey.SurveyCommand.SendBackRound;
-import org.meguri.command.survey.SurveyCommand.ConfirmFigures;
 import org.meguri.command.survey.SurveyCommand.CloseRound;
+import org.meguri.command.survey.SurveyCommand.ConfirmFigures;
 import org.meguri.command.survey.SurveyCommand.CorrectFigures;
 import org.meguri.command.survey.SurveyCommand.GrantLateException;
 import org.meguri.command.survey.SurveyCommand.OpenRound;
 import org.meguri.command.survey.SurveyCommand.RefuseLateException;
+import org.meguri.command.survey.SurveyCommand.SendBackRound;
 import org.meguri.command.survey.SurveyCommand.SubmitFigures;
 import org.meguri.command.survey.SurveyEvent.CorrectionAsked;
+import org.meguri.command.survey.SurveyEvent.FiguresConfirmed;
 import org.meguri.command.survey.SurveyEvent.FiguresCorrected;
 import org.meguri.command.survey.SurveyEvent.FiguresSubmitted;
 import org.meguri.command.survey.SurveyEvent.LateExceptionGranted;
 import org.meguri.command.survey.SurveyEvent.LateExceptionRefused;
 import org.meguri.command.survey.SurveyEvent.RoundClosed;
 import org.meguri.command.survey.SurveyEvent.RoundOpened;
+import org.meguri.command.survey.SurveyEvent.RoundSentBack;
 
 /**
  * Decides on one survey round; null {@code opened} means the round is not known. Longer than most
