@@ -41,7 +41,7 @@ function draw(canvas, data) {
     options: {
       animation: false,
       maintainAspectRatio: false,
-      scales: { y: { beginAtZero: true, title: { display: Boolean(data.unit), text: data.unit } }, x: { grid: { display: false } } },
+      scales: { y: { beginAtZero: true, grace: '8%', title: { display: Boolean(data.unit), text: data.unit } }, x: { grid: { display: false } } },
       plugins: { legend: { labels: { usePointStyle: true } }, title: { display: Boolean(data.title), text: data.title } },
     },
   });

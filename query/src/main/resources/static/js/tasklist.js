@@ -52,6 +52,7 @@ export function startTasklist(list) {
       ?? (shown === row.dataset.task ? pane?.querySelector(`[data-key="${key}"]`) : null);
     if (target) target.click();
     else if (shown !== row.dataset.task && row.dataset.detail) { waiting = key; show(row); }
+    else say(text('js.keys.none'));
   }
 
   function chosen() {
