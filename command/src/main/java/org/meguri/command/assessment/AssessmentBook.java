@@ -93,13 +93,20 @@ class AssessmentBook implements Assessments, Citations, Published {
   @Override
   public Optional<OnRecord> onRecord(AssessmentId assessment) {
     return jdbc.sql(
-            "select kind, plan, stage from assessment.standing where assessment = ? for share")
+            """
+            select s.kind, s.plan, s.stage, coalesce(c.version, 0)
+            from assessment.standing s
+            left join assessment.citation c
+              on c.assessment = s.assessment and c.kind = 'plan' and c.id = s.plan
+            where s.assessment = ? for share of s
+            """)
         .param(assessment.value())
         .query(
             (row, i) ->
                 new OnRecord(
                     AssessmentKind.valueOf(row.getString(1)),
                     PlanId.of(row.getString(2)),
+                    row.getInt(4),
                     isApproved(Stage.valueOf(row.getString(3))),
                     0))
         .optional()
@@ -108,6 +115,7 @@ class AssessmentBook implements Assessments, Citations, Published {
                 new OnRecord(
                     found.kind(),
                     found.plan(),
+                    found.planVersion(),
                     found.approved(),
                     reviews.opinionsOn(assessment).size()));
   }

@@ -9,6 +9,10 @@ public interface Assessments {
   /** Empty if the assessment was never begun. */
   Optional<OnRecord> onRecord(AssessmentId assessment);
 
-  /** How an assessment stands, with the number of opinions of the commission on it. */
-  record OnRecord(AssessmentKind kind, PlanId plan, boolean approved, int opinions) {}
+  /**
+   * How an assessment stands, which version of the plan it rests on (0 if it cites none), and the
+   * number of opinions of the commission on it.
+   */
+  record OnRecord(
+      AssessmentKind kind, PlanId plan, int planVersion, boolean approved, int opinions) {}
 }

@@ -161,7 +161,8 @@ class AnnualPlan {
         .and(seen(command.expectedVersion()))
         .and(
             () ->
-                ExAnteOnRecord.of(command.plan(), assessments.onRecord(command.assessment()))
+                ExAnteOnRecord.of(
+                        command.plan(), version, assessments.onRecord(command.assessment()))
                     .refusal())
         .and(() -> takesEffectInItsYear(plan, command, programmes.current()).refusal())
         .then(

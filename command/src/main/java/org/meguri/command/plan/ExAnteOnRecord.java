@@ -6,17 +6,17 @@ import org.meguri.command.assessment.AssessmentKind;
 import org.meguri.command.assessment.Assessments.OnRecord;
 
 /**
- * A plan is approved on its own approved ex-ante assessment, with the commission's opinion on
- * record (rule 4).
+ * A plan is approved on the approved ex-ante assessment of that very version, with the commission's
+ * opinion on record (rule 4).
  */
 final class ExAnteOnRecord {
   private ExAnteOnRecord() {}
 
-  static Rule of(PlanId plan, Optional<OnRecord> assessment) {
+  static Rule of(PlanId plan, int version, Optional<OnRecord> assessment) {
     return Rule.that(
             assessment
                 .filter(a -> a.kind() == AssessmentKind.EX_ANTE)
-                .filter(a -> a.plan().equals(plan))
+                .filter(a -> a.plan().equals(plan) && a.planVersion() == version)
                 .filter(OnRecord::approved)
                 .isPresent(),
             PlanRefused.NO_EX_ANTE_ON_RECORD)

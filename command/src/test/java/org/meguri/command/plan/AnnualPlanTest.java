@@ -53,7 +53,7 @@ import org.meguri.command.project.Projects;
 class AnnualPlanTest {
   private AggregateTestFixture<AnnualPlan> plan;
   private Optional<OnRecord> exAnte =
-      Optional.of(new OnRecord(AssessmentKind.EX_ANTE, PLAN, true, 3));
+      Optional.of(new OnRecord(AssessmentKind.EX_ANTE, PLAN, 1, true, 3));
 
   @BeforeEach
   void anOffice() {
@@ -223,13 +223,15 @@ class AnnualPlanTest {
   void noPlanIsApprovedWithoutAnApprovedExAnteAndTheCommissionsOpinion() {
     exAnte = Optional.empty();
     refusesApproval(PlanRefused.NO_EX_ANTE_ON_RECORD);
-    exAnte = Optional.of(new OnRecord(AssessmentKind.EX_ANTE, PLAN, false, 3));
+    exAnte = Optional.of(new OnRecord(AssessmentKind.EX_ANTE, PLAN, 1, false, 3));
     refusesApproval(PlanRefused.NO_EX_ANTE_ON_RECORD);
-    exAnte = Optional.of(new OnRecord(AssessmentKind.EX_POST, PLAN, true, 3));
+    exAnte = Optional.of(new OnRecord(AssessmentKind.EX_POST, PLAN, 1, true, 3));
     refusesApproval(PlanRefused.NO_EX_ANTE_ON_RECORD);
-    exAnte = Optional.of(new OnRecord(AssessmentKind.EX_ANTE, PlanId.of("other"), true, 3));
+    exAnte = Optional.of(new OnRecord(AssessmentKind.EX_ANTE, PlanId.of("other"), 1, true, 3));
     refusesApproval(PlanRefused.NO_EX_ANTE_ON_RECORD);
-    exAnte = Optional.of(new OnRecord(AssessmentKind.EX_ANTE, PLAN, true, 0));
+    exAnte = Optional.of(new OnRecord(AssessmentKind.EX_ANTE, PLAN, 2, true, 3));
+    refusesApproval(PlanRefused.NO_EX_ANTE_ON_RECORD);
+    exAnte = Optional.of(new OnRecord(AssessmentKind.EX_ANTE, PLAN, 1, true, 0));
     refusesApproval(PlanRefused.NO_OPINION_ON_RECORD);
   }
 

@@ -87,7 +87,7 @@ public final class Office implements AutoCloseable {
       return id ->
           Optional.of(
               new Assessments.OnRecord(
-                  AssessmentKind.EX_ANTE, PlanId.of(Examples.K_RIP, 2006), true, 3));
+                  AssessmentKind.EX_ANTE, PlanId.of(Examples.K_RIP, 2006), 2, true, 3));
     }
   }
 

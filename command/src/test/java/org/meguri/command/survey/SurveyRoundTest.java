@@ -46,16 +46,20 @@ import org.meguri.command.project.ProjectRefused;
 import org.meguri.command.project.Projects;
 import org.meguri.command.survey.SurveyCommand.AskCorrection;
 import org.meguri.command.survey.SurveyCommand.CloseRound;
+import org.meguri.command.survey.SurveyCommand.ConfirmFigures;
 import org.meguri.command.survey.SurveyCommand.CorrectFigures;
 import org.meguri.command.survey.SurveyCommand.GrantLateException;
 import org.meguri.command.survey.SurveyCommand.OpenRound;
 import org.meguri.command.survey.SurveyCommand.RefuseLateException;
+import org.meguri.command.survey.SurveyCommand.SendBackRound;
 import org.meguri.command.survey.SurveyCommand.SubmitFigures;
 import org.meguri.command.survey.SurveyEvent.CorrectionAsked;
+import org.meguri.command.survey.SurveyEvent.FiguresConfirmed;
 import org.meguri.command.survey.SurveyEvent.FiguresCorrected;
 import org.meguri.command.survey.SurveyEvent.LateExceptionGranted;
 import org.meguri.command.survey.SurveyEvent.LateExceptionRefused;
 import org.meguri.command.survey.SurveyEvent.RoundClosed;
+import org.meguri.command.survey.SurveyEvent.RoundSentBack;
 
 class SurveyRoundTest {
   private static final LocalDate IN_JUNE = CLOSES.plusDays(10);
@@ -329,6 +333,47 @@ class SurveyRoundTest {
   }
 
   @Test
+  void anOfficerConfirmsOnceEverySourceIsIn() {
+    given(OPENED, byCouncil(), byBureau())
+        .when(new ConfirmFigures(ROUND, DUE), by(OFFICER))
+        .expectEvents(new FiguresConfirmed(ROUND, K_RIP, DUE, OFFICER.person()));
+    refused(
+        given(OPENED, byCouncil()).when(new ConfirmFigures(ROUND, DUE), by(OFFICER)),
+        SurveyRefused.SOURCE_MISSING,
+        "source",
+        "kyushu");
+    refused(
+        given(OPENED, byCouncil(), byBureau())
+            .when(new ConfirmFigures(ROUND, DUE), by(FOREIGN_OFFICER)),
+        ActorRefused.NOT_AUTHORIZED,
+        "role",
+        "OFFICER");
+    refused(
+        given(OPENED, CLOSED).when(new ConfirmFigures(ROUND, DUE), by(OFFICER)),
+        SurveyRefused.ROUND_CLOSED);
+  }
+
+  @Test
+  void theDirectorSendsARoundBackWithAReason() {
+    given(OPENED, byCouncil(), byBureau())
+        .when(new SendBackRound(ROUND, "Look again"), by(DIRECTOR))
+        .expectEvents(new RoundSentBack(ROUND, K_RIP, "Look again", DIRECTOR.person()));
+    refused(
+        given(OPENED).when(new SendBackRound(ROUND, ""), by(DIRECTOR)),
+        SurveyRefused.REASON_MISSING,
+        "field",
+        "reason");
+    refused(
+        given(OPENED).when(new SendBackRound(ROUND, "Look again"), by(OFFICER)),
+        ActorRefused.NOT_AUTHORIZED,
+        "role",
+        "DIRECTOR");
+    refused(
+        given(OPENED, CLOSED).when(new SendBackRound(ROUND, "Look again"), by(DIRECTOR)),
+        SurveyRefused.ROUND_CLOSED);
+  }
+
+  @Test
   void nobodyClosesARoundOverTheirOwnFigures() {
     refused(
         given(OPENED, byCouncil(), submitted(BUREAU, bureau(7), DIRECTOR))
@@ -359,6 +404,8 @@ class SurveyRoundTest {
             new AskCorrection(ROUND, BUREAU, "Why"),
             new GrantLateException(ROUND, IN_JUNE, "Flood", CLOSES),
             new RefuseLateException(ROUND, "No"),
+            new ConfirmFigures(ROUND, DUE),
+            new SendBackRound(ROUND, "No"),
             new CloseRound(ROUND, DUE))) {
       refused(
           round.givenNoPriorActivity().when(command, by(DIRECTOR)), SurveyRefused.ROUND_UNKNOWN);
