@@ -1,18 +1,13 @@
 package org.meguri.command.assessment;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
-import static org.meguri.command.actor.ActorRefused.NOT_AUTHORIZED;
 import static org.meguri.command.assessment.AssessmentRefused.*;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.axonframework.commandhandling.CommandHandler;
-import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.messaging.annotation.MetaDataValue;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
-import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
@@ -20,11 +15,8 @@ import org.meguri.command.Outcome;
 import org.meguri.command.Rule;
 import org.meguri.command.Text;
 import org.meguri.command.actor.Actor;
-import org.meguri.command.actor.PersonId;
-import org.meguri.command.actor.Role;
 import org.meguri.command.assessment.AssessmentCommand.*;
 import org.meguri.command.assessment.AssessmentEvent.*;
-import org.meguri.command.commission.OpinionId;
 import org.meguri.command.commission.Resolution;
 import org.meguri.command.commission.Reviews;
 import org.meguri.command.plan.Plans;
@@ -34,20 +26,7 @@ import org.meguri.command.survey.Rounds;
 
 /** One assessment from its beginning to what follows from it. */
 @Aggregate(type = "assessment", snapshotTriggerDefinition = "snapshots")
-class Assessment {
-
-  @AggregateIdentifier private @Nullable AssessmentId id;
-  private @Nullable AssessmentBegun begun;
-  private Stage stage = Stage.BEGUN;
-  private int version;
-  private @Nullable Grade grade;
-  private int timesForwarded;
-  private List<Evidence> evidence = List.of();
-  private Set<PersonId> hands = new HashSet<>();
-  private Set<OpinionId> answered = new HashSet<>();
-  private boolean recommended;
-  private @Nullable ReflectionProposed proposal;
-  private boolean reflected;
+class Assessment extends Publication {
 
   Assessment() {}
 
@@ -236,183 +215,6 @@ class Assessment {
                         actor.person())));
   }
 
-  @CommandHandler
-  @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-  Outcome handle(PublishAssessment c, @MetaDataValue(Actor.KEY) Actor actor) {
-    AssessmentBegun own = begun;
-    if (own == null) {
-      return Outcome.refused(ASSESSMENT_UNKNOWN);
-    }
-    Grade approved = grade;
-    return system(actor)
-        .and(() -> !stage.isPublic(), PUBLISHED_ALREADY)
-        .and(() -> stage == Stage.APPROVED && approved != null, NOT_APPROVED)
-        .then(
-            c.assessment(),
-            () ->
-                apply(
-                    new AssessmentPublished(
-                        c.assessment(),
-                        own.project(),
-                        version,
-                        java.util.Objects.requireNonNull(approved),
-                        c.on())));
-  }
-
-  @CommandHandler
-  @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-  Outcome handle(
-      SupersedeAssessment c,
-      @MetaDataValue(Actor.KEY) Actor actor,
-      Published others,
-      Programmes programmes) {
-    AssessmentBegun own = begun;
-    if (own == null) {
-      return Outcome.refused(ASSESSMENT_UNKNOWN);
-    }
-    return system(actor)
-        .and(() -> stage == Stage.PUBLISHED, WRONG_STATE)
-        .and(
-            () -> !c.successor().equals(c.assessment()) && others.isPublished(c.successor()),
-            SUCCESSOR_NOT_PUBLISHED)
-        .and(reason(c.reason(), programmes))
-        .then(
-            c.assessment(),
-            () ->
-                apply(
-                    new AssessmentSuperseded(
-                        c.assessment(), own.project(), c.successor(), c.reason())));
-  }
-
-  @CommandHandler
-  @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-  Outcome handle(
-      MarkEvidenceCorrected c, @MetaDataValue(Actor.KEY) Actor actor, Programmes programmes) {
-    AssessmentBegun own = begun;
-    if (own == null) {
-      return Outcome.refused(ASSESSMENT_UNKNOWN);
-    }
-    return system(actor)
-        .and(() -> evidence.contains(c.evidence()), EVIDENCE_NOT_CITED)
-        .and(reason(c.reason(), programmes))
-        .then(
-            c.assessment(),
-            () ->
-                apply(
-                    new EvidenceCorrected(
-                        c.assessment(), own.project(), c.evidence(), c.reason())));
-  }
-
-  @CommandHandler
-  @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-  Outcome handle(RecommendReflection c, @MetaDataValue(Actor.KEY) Actor actor) {
-    AssessmentBegun own = begun;
-    if (own == null) {
-      return Outcome.refused(ASSESSMENT_UNKNOWN);
-    }
-    return system(actor)
-        .and(() -> stage == Stage.PUBLISHED && !recommended, WRONG_STATE)
-        .then(
-            c.assessment(),
-            () -> apply(new ReflectionRecommended(c.assessment(), own.project(), c.recommended())));
-  }
-
-  @CommandHandler
-  @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-  Outcome handle(
-      ProposeReflection c, @MetaDataValue(Actor.KEY) Actor actor, Programmes programmes) {
-    AssessmentBegun own = begun;
-    if (own == null) {
-      return Outcome.refused(ASSESSMENT_UNKNOWN);
-    }
-    return officer(actor, own)
-        .and(() -> recommended && !reflected, WRONG_STATE)
-        .and(() -> Carried.out(c.outcome()), REFLECTION_NOT_AVAILABLE, "field", "outcome")
-        .and(reason(c.reason(), programmes))
-        .then(
-            c.assessment(),
-            () ->
-                apply(
-                    new ReflectionProposed(
-                        c.assessment(), own.project(), c.outcome(), c.reason(), actor.person())));
-  }
-
-  @CommandHandler
-  @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-  Outcome handle(
-      SendBackReflection c, @MetaDataValue(Actor.KEY) Actor actor, Programmes programmes) {
-    AssessmentBegun own = begun;
-    if (own == null) {
-      return Outcome.refused(ASSESSMENT_UNKNOWN);
-    }
-    return director(actor, own)
-        .and(() -> proposal != null && !reflected, WRONG_STATE)
-        .and(reason(c.reason(), programmes))
-        .then(
-            c.assessment(),
-            () ->
-                apply(
-                    new ReflectionSentBack(
-                        c.assessment(), own.project(), c.reason(), actor.person())));
-  }
-
-  @CommandHandler
-  @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-  Outcome handle(DecideReflection c, @MetaDataValue(Actor.KEY) Actor actor, Programmes programmes) {
-    AssessmentBegun own = begun;
-    if (own == null) {
-      return Outcome.refused(ASSESSMENT_UNKNOWN);
-    }
-    ReflectionProposed proposed = proposal;
-    if (proposed == null || reflected) {
-      return director(actor, own).then(() -> Outcome.refused(WRONG_STATE));
-    }
-    return director(actor, own)
-        .and(() -> new FourEyes(List.of(proposed.by())).allow(actor), FOUR_EYES)
-        .and(() -> Carried.out(c.outcome()), REFLECTION_NOT_AVAILABLE, "field", "outcome")
-        .and(() -> c.outcome() == proposed.outcome(), WRONG_STATE, "field", "outcome")
-        .and(reason(c.reason(), programmes))
-        .then(
-            c.assessment(),
-            () ->
-                apply(
-                    new ReflectionDecided(
-                        c.assessment(),
-                        own.project(),
-                        c.outcome(),
-                        c.reason(),
-                        c.on(),
-                        actor.person())));
-  }
-
-  private static Rule system(Actor actor) {
-    return Rule.that(actor.isSystem(), NOT_AUTHORIZED, "role", Role.SYSTEM.name());
-  }
-
-  private static Rule officer(Actor actor, AssessmentBegun of) {
-    return Rule.that(actor.isOfficerOf(of.bureau()), NOT_AUTHORIZED, "role", Role.OFFICER.name())
-        .and(() -> !actor.isManagerOf(of.project()), OWN_ORGANIZATION);
-  }
-
-  private static Rule director(Actor actor, AssessmentBegun of) {
-    return Rule.that(actor.isDirectorOf(of.bureau()), NOT_AUTHORIZED, "role", Role.DIRECTOR.name())
-        .and(() -> !actor.isManagerOf(of.project()), OWN_ORGANIZATION);
-  }
-
-  private Rule seen(int expectedVersion) {
-    return Rule.that(
-        () -> expectedVersion == version, STALE_VERSION, "found", Integer.toString(version));
-  }
-
-  private static Rule reason(String reason, Programmes programmes) {
-    return Text.given(
-        "reason",
-        reason,
-        programmes.current().rules().maximumTextLength(),
-        REASON_MISSING,
-        TEXT_TOO_LONG);
-  }
-
   private static Rule restsOn(
       AssessmentBegun of, List<Evidence> cited, Plans plans, Rounds rounds) {
     return new RestsOnWhatStands(
@@ -452,73 +254,5 @@ class Assessment {
 
   private Optional<Resolution> resolution(Reviews reviews) {
     return heard(reviews, null).resolution();
-  }
-
-  @EventSourcingHandler
-  void on(AssessmentBegun e) {
-    id = e.assessment();
-    begun = e;
-    evidence = e.evidence();
-  }
-
-  @EventSourcingHandler
-  void on(AssessmentDrafted e) {
-    stage = Stage.DRAFTED;
-    version = e.version();
-    grade = e.grade();
-    evidence = e.evidence();
-    hands.add(e.by());
-  }
-
-  @EventSourcingHandler
-  void on(AssessmentSentBack e) {
-    stage = stage == Stage.DRAFTED ? Stage.SENT_BACK : stage;
-  }
-
-  @EventSourcingHandler
-  void on(AssessmentForwarded e) {
-    stage = Stage.FORWARDED;
-    timesForwarded++;
-  }
-
-  @EventSourcingHandler
-  void on(OpinionAnswered e) {
-    answered.add(e.opinion());
-    hands.add(e.by());
-  }
-
-  @EventSourcingHandler
-  void on(AssessmentApproved e) {
-    stage = Stage.APPROVED;
-  }
-
-  @EventSourcingHandler
-  void on(AssessmentPublished e) {
-    stage = Stage.PUBLISHED;
-  }
-
-  @EventSourcingHandler
-  void on(AssessmentSuperseded e) {
-    stage = Stage.SUPERSEDED;
-  }
-
-  @EventSourcingHandler
-  void on(ReflectionRecommended e) {
-    recommended = true;
-  }
-
-  @EventSourcingHandler
-  void on(ReflectionProposed e) {
-    proposal = e;
-  }
-
-  @EventSourcingHandler
-  void on(ReflectionSentBack e) {
-    proposal = null;
-  }
-
-  @EventSourcingHandler
-  void on(ReflectionDecided e) {
-    reflected = true;
   }
 }

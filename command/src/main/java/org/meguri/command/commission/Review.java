@@ -1,27 +1,21 @@
 package org.meguri.command.commission;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
-import static org.meguri.command.actor.ActorRefused.NOT_AUTHORIZED;
 import static org.meguri.command.commission.CommissionRefused.*;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.axonframework.commandhandling.CommandHandler;
-import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.messaging.annotation.MetaDataValue;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
-import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
-import org.jspecify.annotations.Nullable;
 import org.meguri.command.Outcome;
 import org.meguri.command.Rule;
 import org.meguri.command.Text;
 import org.meguri.command.actor.Actor;
 import org.meguri.command.actor.PersonId;
-import org.meguri.command.actor.Role;
 import org.meguri.command.commission.ReviewCommand.*;
 import org.meguri.command.commission.ReviewEvent.*;
 import org.meguri.command.programme.Programmes;
@@ -31,16 +25,7 @@ import org.meguri.command.programme.Programmes;
  * because an interest may be declared at any time (rule 3).
  */
 @Aggregate(type = "review", snapshotTriggerDefinition = "snapshots")
-class Review {
-
-  @AggregateIdentifier private @Nullable ReviewId id;
-  private @Nullable ReviewOpened opening;
-  private @Nullable ReviewConvened convened;
-  private Reviewers reviewers = Reviewers.none();
-  private int quorum;
-  private boolean quorumFailed;
-  private boolean opened;
-  private boolean resolved;
+class Review extends ReviewSoFar {
 
   Review() {}
 
@@ -273,91 +258,5 @@ class Review {
     Map<String, Integer> counts = new TreeMap<>();
     votes.values().forEach(vote -> counts.merge(vote.name(), 1, Integer::sum));
     return counts;
-  }
-
-  /** The reviewers less those whom a conflict keeps away on the day of the session. */
-  private Reviewers takingPart(Roll roll) {
-    ReviewOpened review = opening;
-    ReviewConvened session = convened;
-    if (review == null || session == null) {
-      return Reviewers.none();
-    }
-    List<PersonId> inConflict =
-        roll.excluded(review.commission(), review.project(), session.heldOn()).stream()
-            .map(Exclusion::member)
-            .toList();
-    return reviewers.without(inConflict);
-  }
-
-  private static Rule system(Actor actor) {
-    return Rule.that(actor.isSystem(), NOT_AUTHORIZED, "role", Role.SYSTEM.name());
-  }
-
-  private static Rule secretariat(Actor actor) {
-    return Rule.that(
-        actor.has(Role.POLICY_OFFICER), NOT_AUTHORIZED, "role", Role.POLICY_OFFICER.name());
-  }
-
-  /** No substitute gives an opinion: conflicts are the member's own. */
-  private static Rule ownHand(Actor actor, PersonId member) {
-    return Rule.that(
-        actor.person().equals(member), NOT_AUTHORIZED, "role", Role.COMMISSION_MEMBER.name());
-  }
-
-  private static Rule reason(String reason, Programmes programmes) {
-    return Text.given(
-        "reason",
-        reason,
-        programmes.current().rules().maximumTextLength(),
-        REASON_MISSING,
-        TEXT_TOO_LONG);
-  }
-
-  @EventSourcingHandler
-  void on(ReviewOpened e) {
-    id = e.review();
-    opening = e;
-  }
-
-  @EventSourcingHandler
-  void on(ReviewConvened e) {
-    convened = e;
-  }
-
-  @EventSourcingHandler
-  void on(ReviewersAssigned e) {
-    reviewers = Reviewers.of(e.reviewers());
-    quorum = e.quorum();
-  }
-
-  @EventSourcingHandler
-  void on(ReviewersReplaced e) {
-    reviewers = reviewers.joinedBy(e.added());
-    quorumFailed = false;
-  }
-
-  @EventSourcingHandler
-  void on(OpinionSubmitted e) {
-    reviewers = reviewers.opined(e.member());
-  }
-
-  @EventSourcingHandler
-  void on(ReviewerDeclined e) {
-    reviewers = reviewers.declined(e.member());
-  }
-
-  @EventSourcingHandler
-  void on(QuorumCounted e) {
-    quorumFailed = !e.met();
-  }
-
-  @EventSourcingHandler
-  void on(OpinionsOpened e) {
-    opened = true;
-  }
-
-  @EventSourcingHandler
-  void on(ReviewResolved e) {
-    resolved = true;
   }
 }

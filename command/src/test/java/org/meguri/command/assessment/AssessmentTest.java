@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
@@ -571,7 +572,19 @@ class AssessmentTest {
             new SendBackAssessment(A, 1, "理由"),
             new ForwardAssessment(A, 1),
             new AnswerOpinion(A, HARAS, "回答"),
-            new ApproveAssessment(A, 1, null),
+            new ApproveAssessment(A, 1, null))) {
+      fixture
+          .givenNoPriorActivity()
+          .when(command, by(theSystem()))
+          .expectNoEvents()
+          .expectResultMessagePayload(Outcome.refused(ASSESSMENT_UNKNOWN));
+    }
+  }
+
+  @Test
+  void nothingFollowsFromAnAssessmentNeverBegun() {
+    for (Object command :
+        List.of(
             new PublishAssessment(A, DAY),
             new SupersedeAssessment(A, SUCCESSOR, "理由"),
             new MarkEvidenceCorrected(A, PLAN_V2, "理由"),
@@ -583,7 +596,7 @@ class AssessmentTest {
           .givenNoPriorActivity()
           .when(command, by(theSystem()))
           .expectNoEvents()
-          .expectResultMessagePayload(Outcome.refused(ASSESSMENT_UNKNOWN));
+          .expectException(AggregateNotFoundException.class);
     }
   }
 

@@ -123,6 +123,9 @@ class OneYearOnTheLogTest {
         new OpenPlan(PLAN, K_RIP, KYUSHU, 2006, List.of(COUNCIL), LocalDate.of(2006, 2, 15)),
         PersonId.SYSTEM);
     accepted(new SubmitPlan(PLAN, 0, content()), MANAGER);
+    assertThat(send(new PublishAssessment(EX_ANTE, MARCH), PersonId.SYSTEM))
+        .as("never begun")
+        .isEqualTo(new Outcome.Refused("case-unknown", Map.of("case", EX_ANTE.value())));
     accepted(beginExAnte(1), PersonId.SYSTEM);
     accepted(draft(EX_ANTE, 0), OFFICER);
     assertThat(send(new ForwardAssessment(EX_ANTE, 1), OFFICER))

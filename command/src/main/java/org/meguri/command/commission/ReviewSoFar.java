@@ -1,0 +1,116 @@
+package org.meguri.command.commission;
+
+import static org.meguri.command.actor.ActorRefused.NOT_AUTHORIZED;
+import static org.meguri.command.commission.CommissionRefused.*;
+
+import java.util.List;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.jspecify.annotations.Nullable;
+import org.meguri.command.Rule;
+import org.meguri.command.Text;
+import org.meguri.command.actor.Actor;
+import org.meguri.command.actor.PersonId;
+import org.meguri.command.actor.Role;
+import org.meguri.command.commission.ReviewCommand.*;
+import org.meguri.command.commission.ReviewEvent.*;
+import org.meguri.command.programme.Programmes;
+
+/** What is remembered of a review, and who may do what in it. */
+abstract class ReviewSoFar {
+
+  @AggregateIdentifier @Nullable ReviewId id;
+  @Nullable ReviewOpened opening;
+  @Nullable ReviewConvened convened;
+  Reviewers reviewers = Reviewers.none();
+  int quorum;
+  boolean quorumFailed;
+  boolean opened;
+  boolean resolved;
+
+  /** The reviewers less those whom a conflict keeps away on the day of the session. */
+  Reviewers takingPart(Roll roll) {
+    ReviewOpened review = opening;
+    ReviewConvened session = convened;
+    if (review == null || session == null) {
+      return Reviewers.none();
+    }
+    List<PersonId> inConflict =
+        roll.excluded(review.commission(), review.project(), session.heldOn()).stream()
+            .map(Exclusion::member)
+            .toList();
+    return reviewers.without(inConflict);
+  }
+
+  static Rule system(Actor actor) {
+    return Rule.that(actor.isSystem(), NOT_AUTHORIZED, "role", Role.SYSTEM.name());
+  }
+
+  static Rule secretariat(Actor actor) {
+    return Rule.that(
+        actor.has(Role.POLICY_OFFICER), NOT_AUTHORIZED, "role", Role.POLICY_OFFICER.name());
+  }
+
+  /** No substitute gives an opinion: conflicts are the member's own. */
+  static Rule ownHand(Actor actor, PersonId member) {
+    return Rule.that(
+        actor.person().equals(member), NOT_AUTHORIZED, "role", Role.COMMISSION_MEMBER.name());
+  }
+
+  static Rule reason(String reason, Programmes programmes) {
+    return Text.given(
+        "reason",
+        reason,
+        programmes.current().rules().maximumTextLength(),
+        REASON_MISSING,
+        TEXT_TOO_LONG);
+  }
+
+  @EventSourcingHandler
+  void on(ReviewOpened e) {
+    id = e.review();
+    opening = e;
+  }
+
+  @EventSourcingHandler
+  void on(ReviewConvened e) {
+    convened = e;
+  }
+
+  @EventSourcingHandler
+  void on(ReviewersAssigned e) {
+    reviewers = Reviewers.of(e.reviewers());
+    quorum = e.quorum();
+  }
+
+  @EventSourcingHandler
+  void on(ReviewersReplaced e) {
+    reviewers = reviewers.joinedBy(e.added());
+    quorumFailed = false;
+  }
+
+  @EventSourcingHandler
+  void on(OpinionSubmitted e) {
+    reviewers = reviewers.opined(e.member());
+  }
+
+  @EventSourcingHandler
+  void on(ReviewerDeclined e) {
+    reviewers = reviewers.declined(e.member());
+  }
+
+  @EventSourcingHandler
+  void on(QuorumCounted e) {
+    quorumFailed = !e.met();
+  }
+
+  @EventSourcingHandler
+  void on(OpinionsOpened e) {
+    opened = true;
+  }
+
+  @EventSourcingHandler
+  void on(ReviewResolved e) {
+    resolved = true;
+  }
+}
