@@ -1,14 +1,14 @@
 package org.meguri.command.storage;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.lang.reflect.RecordComponent;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.ser.std.StdSerializer;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
-import java.util.Collection;
 import java.util.HexFormat;
 import java.util.Set;
 import java.util.TreeSet;
@@ -20,48 +20,58 @@ import javax.crypto.spec.SecretKeySpec;
  * a name or a login could be guessed back.
  */
 final class ContentHash {
-  private final ObjectMapper json = StoredJson.mapper();
-  private final SecretKeySpec secret;
+  private static final String KIND = "HmacSHA256";
+
+  private final ObjectMapper json = StoredJson.mapper(inOrder());
+  private final Mac mac;
 
   ContentHash(byte[] secret) {
-    this.secret = new SecretKeySpec(secret, "HmacSHA256");
+    try {
+      mac = Mac.getInstance(KIND);
+      mac.init(new SecretKeySpec(secret, KIND));
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException("No keyed hash of that kind here", e);
+    }
   }
 
   String of(Object command) {
     try {
-      Mac mac = Mac.getInstance("HmacSHA256");
-      mac.init(secret);
-      mac.update(nameOf(command.getClass()).getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of()
-          .formatHex(mac.doFinal(canonical(command).getBytes(StandardCharsets.UTF_8)));
-    } catch (GeneralSecurityException | JsonProcessingException e) {
+      Mac fresh = (Mac) mac.clone();
+      fresh.update(command.getClass().getSimpleName().getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(fresh.doFinal(json.writeValueAsBytes(command)));
+    } catch (CloneNotSupportedException | JsonProcessingException e) {
       throw new IllegalStateException("No hash of " + command.getClass().getSimpleName(), e);
     }
   }
 
-  private static String nameOf(Class<?> type) {
-    return type.getSimpleName();
-  }
-
-  private String canonical(Object command) throws JsonProcessingException {
-    JsonNode tree = json.valueToTree(command);
-    if (tree instanceof ObjectNode fields && command.getClass().isRecord()) {
-      sortSets(command, fields);
-    }
-    return json.writeValueAsString(tree);
+  @SuppressWarnings({"rawtypes", "unchecked"})
+  private static SimpleModule inOrder() {
+    SimpleModule module = new SimpleModule("sets-in-order");
+    module.addSerializer((Class) Set.class, new InOrder());
+    return module;
   }
 
   /** A set has no order of its own, and may be walked in another one by another run. */
-  private void sortSets(Object command, ObjectNode fields) {
-    for (RecordComponent component : command.getClass().getRecordComponents()) {
-      if (Set.class.isAssignableFrom(component.getType())
-          && fields.get(component.getName()) instanceof ArrayNode elements) {
-        Collection<String> sorted = new TreeSet<>();
-        elements.forEach(element -> sorted.add(element.toString()));
-        ArrayNode inOrder = json.createArrayNode();
-        sorted.forEach(inOrder::add);
-        fields.set(component.getName(), inOrder);
+  private static final class InOrder extends StdSerializer<Set<?>> {
+    private static final long serialVersionUID = 1L;
+
+    InOrder() {
+      super(Set.class, false);
+    }
+
+    @Override
+    public void serialize(Set<?> elements, JsonGenerator out, SerializerProvider provider)
+        throws IOException {
+      ObjectMapper mapper = (ObjectMapper) out.getCodec();
+      TreeSet<String> sorted = new TreeSet<>();
+      for (Object element : elements) {
+        sorted.add(mapper.writeValueAsString(element));
       }
+      out.writeStartArray();
+      for (String element : sorted) {
+        out.writeRawValue(element);
+      }
+      out.writeEndArray();
     }
   }
 }

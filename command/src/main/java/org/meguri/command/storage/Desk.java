@@ -2,6 +2,7 @@ package org.meguri.command.storage;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.CommandResultMessage;
@@ -16,7 +17,6 @@ import org.meguri.command.actor.Acting;
 import org.meguri.command.actor.Actor;
 import org.meguri.command.actor.ActorDirectory;
 import org.meguri.command.actor.PersonId;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -34,14 +34,14 @@ final class Desk implements CommandDesk {
   private final CommandBus bus;
   private final CommandIds ids;
   private final ContentHash hash;
-  private final ObjectProvider<ActorDirectory> actors;
+  private final Supplier<ActorDirectory> actors;
   private final TransactionTemplate transaction;
 
   Desk(
       CommandBus bus,
       CommandIds ids,
       ContentHash hash,
-      ObjectProvider<ActorDirectory> actors,
+      Supplier<ActorDirectory> actors,
       PlatformTransactionManager transactions) {
     this.bus = bus;
     this.ids = ids;
@@ -126,7 +126,7 @@ final class Desk implements CommandDesk {
     if (acting.person().equals(PersonId.SYSTEM)) {
       return ActorDirectory.system();
     }
-    return actors.getObject().actorOf(acting.person(), acting.onBehalfOf());
+    return actors.get().actorOf(acting.person(), acting.onBehalfOf());
   }
 
   private static Outcome failed(Throwable fault) {

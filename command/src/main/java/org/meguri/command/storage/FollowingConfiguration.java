@@ -45,7 +45,8 @@ public class FollowingConfiguration {
       EventLog log,
       DataSource dataSource,
       PlatformTransactionManager transactions,
-      Signal positioned) {
+      Signal positioned,
+      Sequencer sequencer) {
     JdbcTemplate jdbc = new JdbcTemplate(dataSource);
     Letters letters = new Letters(jdbc);
     return new Processors(
@@ -54,6 +55,7 @@ public class FollowingConfiguration {
         new Step(log, jdbc, letters, transactions),
         letters,
         jdbc,
-        positioned);
+        positioned,
+        sequencer::hurry);
   }
 }

@@ -47,19 +47,28 @@ final class LogEngine extends AbstractEventStorageEngine {
           + " payload = excluded.payload, metadata = excluded.metadata,"
           + " recorded_at = excluded.recorded_at"
           + " where excluded.sequence >= log.snapshot.sequence";
+  private static final String COLUMNS =
+      " stream_type, stream, sequence, event_id::text, recorded_at, name, revision::text, payload,"
+          + " metadata";
   private static final String READ_CASE =
-      "select stream_type, stream, sequence, event_id::text, recorded_at, name, revision::text,"
-          + " payload, metadata from log.event where stream = ? and sequence >= ?"
-          + " order by sequence";
-  private static final String READ_SNAPSHOT =
-      "select stream_type, stream, sequence, event_id, recorded_at, name, revision, payload,"
-          + " metadata from log.snapshot where stream = ?";
+      "select false,"
+          + COLUMNS
+          + " from log.event where stream = ? and sequence >= ? order by sequence";
+  private static final String READ_FROM_SNAPSHOT =
+      "with latest as (select * from log.snapshot where stream = ?)"
+          + " select true as is_snapshot,"
+          + COLUMNS
+          + " from latest union all (select false,"
+          + COLUMNS
+          + " from log.event where stream = ?"
+          + " and sequence > coalesce((select sequence from latest), -1) order by sequence)";
   private static final String LAST_SEQUENCE =
       "select max(sequence) from log.event where stream = ?";
 
   private final ConnectionProvider connections;
   private final PersistenceExceptionResolver violations;
   private final Signal appended;
+  private final ThreadLocal<@Nullable Tail> ahead = new ThreadLocal<>();
 
   private LogEngine(Builder builder) {
     super(builder);
@@ -177,21 +186,35 @@ final class LogEngine extends AbstractEventStorageEngine {
     }
   }
 
+  /** Mostly answered by what was read together with the snapshot a moment ago. */
   @Override
   protected Stream<? extends DomainEventData<?>> readEventData(String stream, long firstSequence) {
+    Tail tail = ahead.get();
+    ahead.remove();
+    if (tail != null && tail.stream.equals(stream) && tail.firstSequence == firstSequence) {
+      return tail.events.stream();
+    }
     return read(READ_CASE, stream, firstSequence).stream();
   }
 
+  /** Snapshot and later events in one go: who asks for the one asks for the others next. */
   @Override
   protected Stream<? extends DomainEventData<?>> readSnapshotData(String stream) {
-    return read(READ_SNAPSHOT, stream, null).stream();
+    List<DomainEventData<?>> found = read(READ_FROM_SNAPSHOT, stream, null);
+    boolean snapshot = !found.isEmpty() && found.get(0) instanceof Snapshot;
+    List<DomainEventData<?>> events = snapshot ? found.subList(1, found.size()) : found;
+    long first = snapshot ? found.get(0).getSequenceNumber() + 1 : 0;
+    ahead.set(new Tail(stream, first, events));
+    return snapshot ? Stream.of(found.get(0)) : Stream.empty();
   }
 
   private List<DomainEventData<?>> read(String query, String stream, @Nullable Long firstSequence) {
     try (Connection connection = connections.getConnection();
         PreparedStatement statement = connection.prepareStatement(query)) {
       statement.setString(1, stream);
-      if (firstSequence != null) {
+      if (firstSequence == null) {
+        statement.setString(2, stream);
+      } else {
         statement.setLong(2, firstSequence);
       }
       List<DomainEventData<?>> found = new ArrayList<>();
@@ -207,16 +230,7 @@ final class LogEngine extends AbstractEventStorageEngine {
   }
 
   private static DomainEventData<?> entry(ResultSet row) throws SQLException {
-    return new GenericDomainEventEntry<>(
-        row.getString(1),
-        row.getString(2),
-        row.getLong(3),
-        row.getString(4),
-        row.getTimestamp(5).toInstant(),
-        row.getString(6),
-        row.getString(7),
-        row.getString(8),
-        row.getString(9));
+    return row.getBoolean(1) ? new Snapshot(row) : new Stored(row);
   }
 
   @Override
@@ -257,6 +271,30 @@ final class LogEngine extends AbstractEventStorageEngine {
   private static UnsupportedOperationException byPositionOnly() {
     return new UnsupportedOperationException(
         "The order of indexes is not the order of commits: read the PositionLog");
+  }
+
+  /** What came along with a snapshot. */
+  private record Tail(String stream, long firstSequence, List<DomainEventData<?>> events) {}
+
+  private static class Stored extends GenericDomainEventEntry<String> {
+    Stored(ResultSet row) throws SQLException {
+      super(
+          row.getString(2),
+          row.getString(3),
+          row.getLong(4),
+          row.getString(5),
+          row.getTimestamp(6).toInstant(),
+          row.getString(7),
+          row.getString(8),
+          row.getString(9),
+          row.getString(10));
+    }
+  }
+
+  private static final class Snapshot extends Stored {
+    Snapshot(ResultSet row) throws SQLException {
+      super(row);
+    }
   }
 
   private static final class Builder extends AbstractEventStorageEngine.Builder {

@@ -26,6 +26,7 @@ public final class Processors implements SmartLifecycle, ProjectionStatus, DeadL
   private final Letters letters;
   private final JdbcTemplate jdbc;
   private final Signal positioned;
+  private final Runnable hurry;
   private final Signal moved = new Signal();
   private volatile boolean running;
 
@@ -35,13 +36,15 @@ public final class Processors implements SmartLifecycle, ProjectionStatus, DeadL
       Step step,
       Letters letters,
       JdbcTemplate jdbc,
-      Signal positioned) {
+      Signal positioned,
+      Runnable hurry) {
     projections.forEach(projection -> add(Follower.of(projection)));
     reactions.forEach(reaction -> add(Follower.of(reaction)));
     this.step = step;
     this.letters = letters;
     this.jdbc = jdbc;
     this.positioned = positioned;
+    this.hurry = hurry;
   }
 
   private void add(Follower follower) {
@@ -165,6 +168,7 @@ public final class Processors implements SmartLifecycle, ProjectionStatus, DeadL
         throw new IllegalStateException(
             "Not caught up within %s: %s %s".formatted(atMost, positions(), faults));
       }
+      hurry.run();
       try {
         moved.awaitAfter(moved.count(), 5);
       } catch (InterruptedException e) {

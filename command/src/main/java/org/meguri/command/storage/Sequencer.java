@@ -25,6 +25,9 @@ public final class Sequencer implements SmartLifecycle, Runnable {
   private static final long LOCK = 0x4D45_4755_5249L;
 
   private static final long POLL_MILLIS = 50;
+  /** Under load one round serves many commits; each costs a commit of its own. */
+  private static final long PACE_MILLIS = 10;
+
   private static final long HELD_POLL_MILLIS = 1;
   private static final long STANDBY_MILLIS = 200;
   private static final long TELL_WHO_HOLDS_AFTER_MILLIS = 1_000;
@@ -34,6 +37,7 @@ public final class Sequencer implements SmartLifecycle, Runnable {
   private final Clock clock;
   private final Signal appended;
   private final Signal positioned;
+  private final Signal hurry = new Signal();
   private volatile @Nullable Thread thread;
   private volatile boolean running;
   private volatile SequencerStatus status = new SequencerStatus(false, 0, null, null);
@@ -43,6 +47,12 @@ public final class Sequencer implements SmartLifecycle, Runnable {
     this.clock = clock;
     this.appended = appended;
     this.positioned = positioned;
+  }
+
+  /** Somebody waits for positions right now. */
+  void hurry() {
+    hurry.raise();
+    appended.raise();
   }
 
   public SequencerStatus status() {
@@ -150,7 +160,9 @@ public final class Sequencer implements SmartLifecycle, Runnable {
     while (running) {
       long seen = appended.count();
       if (sequencing.lastIndex() > done) {
+        long hurried = hurry.count();
         done = round(sequencing);
+        hurry.awaitAfter(hurried, PACE_MILLIS);
       } else {
         appended.awaitAfter(seen, POLL_MILLIS);
       }

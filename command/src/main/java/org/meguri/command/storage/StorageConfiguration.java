@@ -37,6 +37,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.util.function.SingletonSupplier;
 
 /** Axon on our log. Everything stored goes through the beans made here. */
 @org.springframework.context.annotation.Configuration(proxyBeanMethods = false)
@@ -199,7 +200,7 @@ public class StorageConfiguration {
         bus,
         new CommandIds(jdbc, form.getObjectMapper(), clock),
         new ContentHash(java.util.Objects.requireNonNull(secret)),
-        actors,
+        SingletonSupplier.of(actors::getObject),
         transactions);
   }
 }
