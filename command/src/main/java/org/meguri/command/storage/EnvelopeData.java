@@ -59,21 +59,6 @@ final class EnvelopeData implements CorrelationDataProvider {
     return data;
   }
 
-  /** What was stored without an actor was done by the system itself. */
-  static Envelope fromMap(Map<String, String> data) {
-    String onBehalfOf = data.get("onBehalfOf");
-    return new Envelope(
-        PersonId.of(data.getOrDefault("actor", PersonId.SYSTEM.value())),
-        data.get("role"),
-        onBehalfOf == null ? null : PersonId.of(onBehalfOf),
-        data.get("correlation"),
-        data.get("causation"),
-        data.get("command"),
-        data.get("task"),
-        data.get("process"),
-        Origin.valueOf(data.getOrDefault("origin", Origin.WORK.name())));
-  }
-
   private static void put(Map<String, String> data, String key, @Nullable Object value) {
     if (value != null) {
       data.put(key, value.toString());

@@ -1,28 +1,21 @@
 package org.meguri.command.storage;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
-import org.axonframework.eventhandling.GenericDomainEventEntry;
-import org.meguri.command.Fact;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** The log read by position, in the transaction under way if there is one. */
 final class JdbcEventLog implements EventLog {
-  private static final String SELECT =
-      "select p.position, e.event_id, e.stream_type, e.stream, e.sequence, e.name, e.revision,"
-          + " e.payload, e.metadata, e.recorded_at, p.sequenced_at"
-          + " from log.position p join log.event e on e.global_index = p.global_index";
-
   private final JdbcTemplate jdbc;
   private final FactReader facts;
-  private final EnvelopeReader envelopes = new EnvelopeReader();
 
   JdbcEventLog(JdbcTemplate jdbc, FactReader facts) {
     this.jdbc = jdbc;
@@ -42,40 +35,70 @@ final class JdbcEventLog implements EventLog {
         Timestamp.from(asOf));
   }
 
-  /** Positions have no gaps, so a limit is a range. */
   @Override
   public List<Recorded> read(long afterPosition, int limit) {
-    List<Recorded> found = new ArrayList<>(Math.min(limit, 1_024));
-    jdbc.query(
-        SELECT + " where p.position > ? and p.position <= ? order by p.position",
-        row -> {
-          found.add(recorded(row));
-        },
-        afterPosition,
-        afterPosition + limit);
-    return found;
+    return understood(rows(afterPosition, limit));
   }
 
+  /**
+   * While one batch is understood and taken, the next is fetched; but inside a transaction on its
+   * own connection, one after the other.
+   */
   @Override
   public void scan(long after, long upTo, int batch, Consumer<List<Recorded>> sink) {
-    for (long at = after; at < upTo; ) {
-      List<Recorded> some = read(at, (int) Math.min(batch, upTo - at));
-      if (some.isEmpty()) {
-        return;
-      }
-      sink.accept(some);
-      at = some.get(some.size() - 1).position();
+    boolean ahead = !TransactionSynchronizationManager.isActualTransactionActive();
+    CompletableFuture<List<StoredRow>> next = fetch(after, upTo, batch, ahead);
+    for (List<StoredRow> rows = got(next); !rows.isEmpty(); rows = got(next)) {
+      next = fetch(rows.get(rows.size() - 1).position(), upTo, batch, ahead);
+      sink.accept(understood(rows));
     }
+  }
+
+  private CompletableFuture<List<StoredRow>> fetch(long after, long upTo, int batch, boolean ahead) {
+    int limit = (int) Math.max(0, Math.min(batch, upTo - after));
+    return ahead && limit > 0
+        ? CompletableFuture.supplyAsync(() -> rows(after, limit))
+        : CompletableFuture.completedFuture(limit == 0 ? List.of() : rows(after, limit));
+  }
+
+  private static List<StoredRow> got(CompletableFuture<List<StoredRow>> fetched) {
+    try {
+      return fetched.join();
+    } catch (CompletionException e) {
+      throw e.getCause() instanceof RuntimeException fault ? fault : e;
+    }
+  }
+
+  /** Positions have no gaps, so a limit is a range. */
+  private List<StoredRow> rows(long after, int limit) {
+    List<StoredRow> rows = new ArrayList<>(Math.min(limit, 4_096));
+    jdbc.query(
+        StoredRow.SELECT + " where p.position > ? and p.position <= ? order by p.position",
+        row -> {
+          rows.add(StoredRow.of(row));
+        },
+        after,
+        after + limit);
+    return rows;
+  }
+
+  private List<Recorded> understood(List<StoredRow> rows) {
+    List<Recorded> events = new ArrayList<>(rows.size());
+    for (StoredRow row : rows) {
+      events.add(facts.read(row));
+    }
+    return events;
   }
 
   @Override
   public List<Recorded> at(Collection<Long> positions) {
     Long[] wanted = positions.toArray(Long[]::new);
-    return jdbc.query(
-        SELECT + " where p.position = any (?) order by p.position",
-        statement ->
-            statement.setArray(1, statement.getConnection().createArrayOf("bigint", wanted)),
-        (row, number) -> recorded(row));
+    return understood(
+        jdbc.query(
+            StoredRow.SELECT + " where p.position = any (?) order by p.position",
+            statement ->
+                statement.setArray(1, statement.getConnection().createArrayOf("bigint", wanted)),
+            (row, number) -> StoredRow.of(row)));
   }
 
   @Override
@@ -90,40 +113,6 @@ final class JdbcEventLog implements EventLog {
       throw new NoSuchElementException("There is no event at position " + position);
     }
     return found.get(0);
-  }
-
-  private Recorded recorded(ResultSet row) throws SQLException {
-    String name = row.getString(6);
-    int revision = row.getInt(7);
-    return new Recorded(
-        row.getLong(1),
-        row.getString(2),
-        row.getString(3),
-        row.getString(4),
-        row.getLong(5),
-        name,
-        revision,
-        fact(row, name, Integer.toString(revision)),
-        envelopes.read(row.getString(9)),
-        row.getTimestamp(10).toInstant(),
-        row.getTimestamp(11).toInstant());
-  }
-
-  private Fact fact(ResultSet row, String name, String revision) throws SQLException {
-    if (facts.isCurrent(name, revision)) {
-      return facts.read(name, revision, row.getString(8));
-    }
-    return facts.upcast(
-        new GenericDomainEventEntry<>(
-            row.getString(3),
-            row.getString(4),
-            row.getLong(5),
-            row.getString(2),
-            row.getTimestamp(10).toInstant(),
-            name,
-            revision,
-            row.getString(8),
-            row.getString(9)));
   }
 
   private long number(String query, Object... arguments) {
