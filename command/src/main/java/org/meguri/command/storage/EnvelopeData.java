@@ -8,8 +8,6 @@ import org.axonframework.messaging.correlation.CorrelationDataProvider;
 import org.jspecify.annotations.Nullable;
 import org.meguri.command.actor.Acting;
 import org.meguri.command.actor.Actor;
-import org.meguri.command.actor.Origin;
-import org.meguri.command.actor.PersonId;
 
 /** The envelope as flat text in an event's metadata, and on its way there with the command. */
 final class EnvelopeData implements CorrelationDataProvider {

@@ -54,7 +54,8 @@ final class JdbcEventLog implements EventLog {
     }
   }
 
-  private CompletableFuture<List<StoredRow>> fetch(long after, long upTo, int batch, boolean ahead) {
+  private CompletableFuture<List<StoredRow>> fetch(
+      long after, long upTo, int batch, boolean ahead) {
     int limit = (int) Math.max(0, Math.min(batch, upTo - after));
     return ahead && limit > 0
         ? CompletableFuture.supplyAsync(() -> rows(after, limit))

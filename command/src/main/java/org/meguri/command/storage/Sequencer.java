@@ -25,6 +25,7 @@ public final class Sequencer implements SmartLifecycle, Runnable {
   private static final long LOCK = 0x4D45_4755_5249L;
 
   private static final long POLL_MILLIS = 50;
+
   /** Under load one round serves many commits; each costs a commit of its own. */
   private static final long PACE_MILLIS = 10;
 
