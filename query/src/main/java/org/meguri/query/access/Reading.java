@@ -1,11 +1,11 @@
 package org.meguri.query.access;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.meguri.command.actor.Acting;
@@ -21,6 +21,8 @@ import org.meguri.query.casefile.CaseFile;
 import org.meguri.query.casefile.ProjectCase;
 import org.meguri.query.casefile.Review;
 import org.meguri.query.casefile.Tick;
+import org.meguri.query.tasks.TaskCase;
+import org.meguri.query.tasks.TaskHistory;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -30,6 +32,7 @@ public class Reading {
 
   private final ReadAccess access;
   private final CaseFile cases;
+  private final TaskHistory tasks;
   private final EventLog log;
   private final FactRecorder recorder;
   private final TransactionTemplate transaction;
@@ -37,11 +40,13 @@ public class Reading {
   Reading(
       ReadAccess access,
       CaseFile cases,
+      TaskHistory tasks,
       EventLog log,
       FactRecorder recorder,
       TransactionTemplate transaction) {
     this.access = access;
     this.cases = cases;
+    this.tasks = tasks;
     this.log = log;
     this.recorder = recorder;
     this.transaction = transaction;
@@ -79,6 +84,12 @@ public class Reading {
     return cases.latest(project, before, limit);
   }
 
+  /** The project's tasks as they stood at a position, the latest created first. */
+  public List<TaskCase> tasks(PersonId reader, ProjectId project, long position) {
+    access.mayRead(reader, project);
+    return tasks.asOf(project, position);
+  }
+
   /** One event of the project. */
   public Recorded event(PersonId reader, ProjectId project, long position) {
     access.mayRead(reader, project);
@@ -88,23 +99,23 @@ public class Reading {
     return log.at(List.of(position)).get(0);
   }
 
-  /** Walks from one state to a later one, each as the reader may see it; answers the first. */
-  public ProjectCase walk(
-      PersonId reader,
-      ProjectId project,
-      long from,
-      long to,
-      BiConsumer<Recorded, ProjectCase> each) {
+  /** Every state from one position to a later one, with the event that led to it (none first). */
+  public List<Stage> stages(PersonId reader, ProjectId project, long from, long to) {
     access.mayRead(reader, project);
     Set<String> sealed = sealed(project);
+    List<Stage> stages = new ArrayList<>();
     ProjectCase start =
         cases.walk(
             project,
             from,
             to,
-            (recorded, state) -> each.accept(recorded, shown(reader, sealed, state)));
-    return shown(reader, sealed, start);
+            (recorded, state) -> stages.add(new Stage(recorded, shown(reader, sealed, state))));
+    stages.add(0, new Stage(null, shown(reader, sealed, start)));
+    return stages;
   }
+
+  /** A state with the event that led to it. */
+  public record Stage(@Nullable Recorded event, ProjectCase state) {}
 
   /** The stored payload of an event, or null where its content is kept from the reader. */
   public @Nullable String payload(PersonId reader, ProjectId project, Recorded recorded) {

@@ -1,0 +1,81 @@
+package org.meguri.query.casepage;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.meguri.command.Fact;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/** What an event says, in a few words: its step, version, outcome and reason where it has them. */
+@Component
+public class EventText {
+
+  /** Components worth showing, with the messages that name their values (none: as they are). */
+  private static final Map<String, String> SHOWN =
+      Map.ofEntries(
+          Map.entry("element", "task."),
+          Map.entry("window", "window."),
+          Map.entry("kind", "assessmentKind."),
+          Map.entry("decision", "decision."),
+          Map.entry("grade", "grade."),
+          Map.entry("recommendation", "recommendation."),
+          Map.entry("resolution", "resolution."),
+          Map.entry("outcome", "reflection."),
+          Map.entry("finding", "finding."),
+          Map.entry("reason", ""),
+          Map.entry("departureReason", ""),
+          Map.entry("until", ""),
+          Map.entry("heldOn", ""));
+
+  private static final int LONGEST = 200;
+
+  private final MessageSource messages;
+
+  EventText(MessageSource messages) {
+    this.messages = messages;
+  }
+
+  /** In the reader's language. */
+  public String of(Fact fact) {
+    List<String> words = new ArrayList<>();
+    for (RecordComponent component : fact.getClass().getRecordComponents()) {
+      @Nullable String prefix = SHOWN.get(component.getName());
+      @Nullable Object value = prefix == null ? null : read(component, fact);
+      if (component.getName().equals("version")) {
+        words.add(version(String.valueOf(read(component, fact))));
+      } else if (prefix != null && value != null) {
+        words.add(word(prefix, value.toString()));
+      }
+    }
+    String text = String.join(" / ", words);
+    return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…";
+  }
+
+  private String version(String number) {
+    return text("history.version", new Object[] {number}, number);
+  }
+
+  private String word(String prefix, String value) {
+    return prefix.isEmpty() ? value : text(prefix + value, null, value);
+  }
+
+  private String text(String key, Object @Nullable [] arguments, String otherwise) {
+    Locale locale = LocaleContextHolder.getLocale();
+    @Nullable String found = messages.getMessage(key, arguments, otherwise, locale);
+    return found == null ? otherwise : found;
+  }
+
+  private static @Nullable Object read(RecordComponent component, Object owner) {
+    try {
+      return component.getAccessor().invoke(owner);
+    } catch (IllegalAccessException | InvocationTargetException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+}

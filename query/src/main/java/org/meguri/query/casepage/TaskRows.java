@@ -1,0 +1,60 @@
+package org.meguri.query.casepage;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.meguri.query.casefile.Phase;
+import org.meguri.query.casefile.ProjectCase;
+import org.meguri.query.frame.People;
+import org.meguri.query.tasks.TaskCase;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/** A project's tasks as rows. */
+@Component
+public class TaskRows {
+
+  private static final ZoneId TOKYO = ZoneId.of("Asia/Tokyo");
+
+  private final People people;
+  private final Plans plans;
+
+  TaskRows(People people, Plans plans) {
+    this.people = people;
+    this.plans = plans;
+  }
+
+  /** One row. */
+  public record Row(
+      String id,
+      String element,
+      String subject,
+      String phase,
+      LocalDate dueOn,
+      @Nullable String holder,
+      String state) {}
+
+  /** The rows of a project's tasks. */
+  public List<Row> of(ProjectCase found, List<TaskCase> tasks) {
+    return tasks.stream().map(task -> row(found, task)).toList();
+  }
+
+  private Row row(ProjectCase found, TaskCase task) {
+    Locale locale = LocaleContextHolder.getLocale();
+    boolean ended = task.endedAt() != null;
+    String holder =
+        ended && task.completedBy() != null
+            ? people.name(task.completedBy(), locale)
+            : people.holder(task.holder(), task.candidate(), locale);
+    return new Row(
+        task.task(),
+        task.element(),
+        task.subject() == null ? "" : plans.organization(found, task.subject()),
+        Phase.of(task.process(), task.element(), task.caseId()).name(),
+        LocalDate.ofInstant(task.dueAt(), TOKYO),
+        holder.isEmpty() ? null : holder,
+        task.state() == TaskCase.State.OPEN ? "OPEN_TASK" : task.state().name());
+  }
+}
