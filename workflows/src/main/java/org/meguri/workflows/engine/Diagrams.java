@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
  * did. Together, because a call activity is bound to its own deployment; under names that do not
  * depend on where the jar lies.
  */
-@Component
+@Component("deployedDiagrams")
 class Diagrams implements SmartInitializingSingleton {
 
   private static final String[] KINDS = {"bpmn", "dmn"};

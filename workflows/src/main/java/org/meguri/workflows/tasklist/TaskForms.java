@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.TaskService;
@@ -14,6 +15,7 @@ import org.meguri.workflows.forms.Entries;
 import org.meguri.workflows.forms.FieldProblem;
 import org.meguri.workflows.forms.Form;
 import org.meguri.workflows.forms.FormCheck;
+import org.meguri.workflows.forms.Graded;
 import org.meguri.workflows.forms.TaskForm;
 import org.meguri.workflows.forms.TaskOnDesk;
 import org.springframework.stereotype.Component;
@@ -51,6 +53,16 @@ public class TaskForms {
   public List<FieldProblem> problems(TaskId id, PersonId person, Map<String, ?> form) {
     Task task = table.find(id).orElseThrow();
     return problems(of(task.element()), onDesk(task, person), Entries.of(form));
+  }
+
+  /** The grade its decision table recommends for the entries; empty for tasks without marks. */
+  @Transactional(readOnly = true)
+  public Optional<String> recommendedGrade(TaskId id, PersonId person, Map<String, ?> form) {
+    Task task = table.find(id).orElseThrow();
+    Entries entries = Entries.of(form);
+    return of(task.element()) instanceof Graded graded && entries.has("grade")
+        ? Optional.of(graded.recommended(onDesk(task, person), entries).result())
+        : Optional.empty();
   }
 
   List<FieldProblem> problems(TaskForm form, TaskOnDesk task, Entries entries) {

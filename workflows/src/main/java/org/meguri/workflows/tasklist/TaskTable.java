@@ -49,6 +49,11 @@ public class TaskTable {
         element);
   }
 
+  /** All open tasks, whoever they are for. */
+  public List<Task> open() {
+    return read("where state = 'OPEN'");
+  }
+
   List<Task> read(String where, Object... values) {
     return jdbc.sql("select " + COLUMNS + " from tasklist.task " + where)
         .params(values)

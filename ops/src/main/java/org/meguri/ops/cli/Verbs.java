@@ -1,0 +1,70 @@
+package org.meguri.ops.cli;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.meguri.ops.check.Check;
+import org.meguri.ops.launch.Arguments;
+import org.meguri.ops.launch.Verb;
+import org.meguri.ops.simulation.Simulate;
+
+/** All verbs by name. */
+public final class Verbs {
+
+  private static final Map<String, Known> ALL = new LinkedHashMap<>();
+
+  static {
+    ALL.put(
+        "start",
+        new Known(
+            "start [--port N] [--data DIR] [--sample] [--database URL]",
+            "runs in the foreground until Ctrl-C",
+            new Start()));
+    ALL.put(
+        "import",
+        new Known(
+            "import FILE [--data DIR] [--database URL]",
+            "lays down a programme file, whole or not at all",
+            new ImportFile()));
+    ALL.put(
+        "simulate",
+        new Known(
+            "simulate --data DIR [--until 2007-08-31] [--seed N]",
+            "works the plan's projects up to the end of a day",
+            new Simulate()));
+    ALL.put(
+        "check",
+        new Known(
+            "check [--data DIR] [--database URL]",
+            "verifies that log, engine and read models agree",
+            new Check()));
+  }
+
+  private record Known(String usage, String does, Verb verb) {}
+
+  private Verbs() {}
+
+  /**
+   * @throws Arguments.BadUsage no such verb
+   */
+  public static int run(String name, Arguments arguments) {
+    if (name.equals("help")) {
+      ALL.values().forEach(Verbs::tell);
+      return 0;
+    }
+    Known known = ALL.get(name);
+    if (known == null) {
+      throw new Arguments.BadUsage(
+          "Unknown verb '" + name + "'; there are: " + String.join(", ", ALL.keySet()));
+    }
+    if (arguments.has("help")) {
+      tell(known);
+      return 0;
+    }
+    return known.verb().run(arguments);
+  }
+
+  private static void tell(Known known) {
+    System.out.println("ops/meguri " + known.usage());
+    System.out.println("    " + known.does());
+  }
+}

@@ -1,0 +1,135 @@
+package org.meguri.ops.security;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.meguri.command.actor.ActorDirectory;
+import org.meguri.command.actor.PersonId;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.authentication.LockedException;
+import org.springframework.security.config.Customizer;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.authority.AuthorityUtils;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.server.resource.InvalidBearerTokenException;
+import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+
+/**
+ * Two chains: the API (HTTP Basic or bearer tokens, no session, no cookie and therefore no CSRF)
+ * and the pages (form login, session in the database, CSRF, strict CSP). Every address asks for a
+ * login unless it is named here.
+ */
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnWebApplication
+class SecurityConfiguration {
+
+  static final String POLICY =
+      "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
+          + " font-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'self';"
+          + " frame-ancestors 'none'";
+
+  @Bean
+  @Order(1)
+  SecurityFilterChain api(
+      HttpSecurity http,
+      ObjectProvider<JwtDecoder> tokens,
+      ActorDirectory actors,
+      ApiDoor door,
+      @Value("${meguri.oidc.login-claim:preferred_username}") String loginClaim)
+      throws Exception {
+    http.securityMatcher(SecurityConfiguration::isApi)
+        .authorizeHttpRequests(
+            requests ->
+                requests
+                    .requestMatchers("/v3/api-docs/**")
+                    .permitAll()
+                    .anyRequest()
+                    .authenticated())
+        .csrf(AbstractHttpConfigurer::disable)
+        .sessionManagement(s -> s.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+        .httpBasic(basic -> basic.authenticationEntryPoint(door))
+        .exceptionHandling(e -> e.authenticationEntryPoint(door).accessDeniedHandler(door));
+    headers(http);
+    if (tokens.getIfAvailable() != null) {
+      http.oauth2ResourceServer(
+          server ->
+              server
+                  .authenticationEntryPoint(door)
+                  .jwt(
+                      jwt ->
+                          jwt.jwtAuthenticationConverter(
+                              token -> {
+                                String login = token.getClaimAsString(loginClaim);
+                                PersonId person =
+                                    login == null ? null : actors.personOfLogin(login).orElse(null);
+                                if (person == null) {
+                                  throw new InvalidBearerTokenException(
+                                      "no account for this token's " + loginClaim);
+                                }
+                                return new JwtAuthenticationToken(
+                                    token, AuthorityUtils.NO_AUTHORITIES, person.value());
+                              })));
+    }
+    return http.build();
+  }
+
+  @Bean
+  @Order(2)
+  SecurityFilterChain pages(HttpSecurity http) throws Exception {
+    http.authorizeHttpRequests(
+            requests ->
+                requests
+                    .requestMatchers(
+                        "/login",
+                        "/invitation/**",
+                        "/error",
+                        "/meguri.css",
+                        "/icon.svg",
+                        "/favicon.ico",
+                        "/js/**",
+                        "/vendor/**",
+                        "/webjars/**",
+                        "/actuator/health/**")
+                    .permitAll()
+                    .anyRequest()
+                    .authenticated())
+        .formLogin(
+            form ->
+                form.loginPage("/login")
+                    .defaultSuccessUrl("/")
+                    .failureHandler(
+                        (request, response, failure) ->
+                            response.sendRedirect(
+                                failure instanceof LockedException
+                                    ? "/login?throttled"
+                                    : "/login?error")))
+        .logout(logout -> logout.logoutSuccessUrl("/login?logout"))
+        .sessionManagement(session -> session.sessionFixation(f -> f.changeSessionId()));
+    headers(http);
+    return http.build();
+  }
+
+  private static boolean isApi(HttpServletRequest request) {
+    String path = request.getServletPath();
+    return path.startsWith("/api/") || path.startsWith("/v3/api-docs");
+  }
+
+  private static void headers(HttpSecurity http) throws Exception {
+    http.headers(
+        headers ->
+            headers
+                .contentSecurityPolicy(csp -> csp.policyDirectives(POLICY))
+                .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny)
+                .referrerPolicy(r -> r.policy(ReferrerPolicy.SAME_ORIGIN))
+                .permissionsPolicyHeader(p -> p.policy("camera=(), microphone=(), geolocation=()"))
+                .cacheControl(Customizer.withDefaults()));
+  }
+}

@@ -1,0 +1,199 @@
+package org.meguri.ops.simulation;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.meguri.command.actor.PersonId;
+import org.meguri.command.actor.Role;
+import org.meguri.ops.accounts.SampleAccount;
+import org.meguri.workflows.forms.Field;
+import org.meguri.workflows.forms.Form;
+import org.meguri.workflows.tasklist.Candidate;
+import org.meguri.workflows.tasklist.Task;
+
+/**
+ * Who of the sample takes a task, after how many business days, and what they write; every figure
+ * is invented.
+ */
+final class SimulatedPeople {
+
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+  private final CaseRandom chance;
+  private final long seed;
+  private final LocalDate today;
+  private final InventedFigures figures;
+
+  SimulatedPeople(CaseRandom chance, long seed, LocalDate today, InventedFigures figures) {
+    this.chance = chance;
+    this.seed = seed;
+    this.today = today;
+    this.figures = figures;
+  }
+
+  /** The holder where the diagram names one, else somebody of the role. */
+  PersonId worker(Task task) {
+    PersonId holder = task.holder();
+    if (holder != null) {
+      return holder;
+    }
+    String candidate = task.candidate();
+    if (candidate == null) {
+      throw new IllegalStateException("Task " + task.id() + " is for nobody");
+    }
+    Candidate who = Candidate.of(candidate);
+    String scope = who.scope().id();
+    String login =
+        switch (who.role()) {
+          case MANAGER -> scope + ".manager";
+          case OFFICER -> scope + ".officer" + chance.between(1, 2, task.caseId(), "officer");
+          case DIRECTOR -> scope + ".director";
+          case POLICY_OFFICER -> "policy.officer";
+          case POLICY_DIRECTOR -> "policy.director";
+          case ADMINISTRATOR -> "admin";
+          case COMMISSION_MEMBER, COMMISSION_CHAIR, AUDITOR, SYSTEM ->
+              throw new IllegalStateException("No diagram gives tasks to " + Role.AUDITOR);
+        };
+    return SampleAccount.personOf(login, seed);
+  }
+
+  /** Business days from the task's creation to its completion. */
+  int businessDays(Task task, int nth) {
+    Object[] question = {task.project(), task.fiscalYear(), task.element(), task.subject(), nth};
+    return switch (task.element()) {
+      case "draftPlan" ->
+          nth == 0 ? chance.between(8, 18, question) : chance.between(2, 4, question);
+      case "assessPlan" -> chance.between(2, 6, question);
+      case "assessExPost" -> chance.between(3, 8, question);
+      case "convene" -> chance.between(3, 5, question);
+      case "giveOpinion" -> chance.between(2, 5, question);
+      case "submitFigures", "submitBureauFigures" -> surveyDays(task, question);
+      case "checkFigures", "closeRound" -> chance.between(1, 2, question);
+      case "grantLateException" -> chance.between(1, 2, question);
+      default -> chance.between(1, 3, question);
+    };
+  }
+
+  /**
+   * A third of the projects answer at once, a third about the internal due date, a third after it.
+   */
+  private int surveyDays(Task task, Object[] question) {
+    return switch (chance.between(0, 2, task.project(), task.fiscalYear(), "pace")) {
+      case 0 -> chance.between(6, 12, question);
+      case 1 -> chance.between(20, 25, question);
+      default -> chance.between(30, 34, question);
+    };
+  }
+
+  Map<String, Object> fill(Task task, Form form, int nth, @Nullable String recommendedGrade) {
+    Map<String, Object> entries = new LinkedHashMap<>();
+    for (Field field : form.fields()) {
+      if (field.kind() == Field.Kind.CHOICE) {
+        entries.put(field.name(), choice(task, field, nth, recommendedGrade));
+      }
+    }
+    for (Field field : form.fields()) {
+      boolean applies =
+          field.when() == null
+              || field.when().values().contains(String.valueOf(entries.get(field.when().field())));
+      if (!applies) {
+        entries.remove(field.name());
+      } else if (field.kind() != Field.Kind.CHOICE) {
+        Object value = value(task, field, nth);
+        if (value != null) {
+          entries.put(field.name(), value);
+        }
+      }
+    }
+    return entries;
+  }
+
+  private String choice(Task task, Field field, int nth, @Nullable String recommendedGrade) {
+    List<String> options = field.options().stream().map(Field.Option::value).toList();
+    Object[] question = {
+      task.project(), task.fiscalYear(), task.element(), task.subject(), field.name(), nth
+    };
+    if (field.name().startsWith("mark.")) {
+      int dice = chance.between(0, 99, question);
+      return dice < 35 ? "A" : dice < 80 ? "B" : dice < 96 ? "C" : "D";
+    }
+    return switch (field.name()) {
+      case "finding" -> finding(options, nth, question);
+      case "recommendation" -> {
+        int dice = chance.between(0, 99, question);
+        yield dice < 70 ? "APPROVE" : dice < 95 ? "APPROVE_WITH_CONDITIONS" : "ABSTAIN";
+      }
+      case "resolution" -> chance.inPercent(75, question) ? "APPROVE" : "APPROVE_WITH_CONDITIONS";
+      case "outcome" -> "CONTINUE";
+      case "grade" -> recommendedGrade != null ? recommendedGrade : options.get(0);
+      default -> {
+        String preset = field.value();
+        yield preset != null && options.contains(preset)
+            ? preset
+            : field.name().startsWith("vote") && options.contains("APPROVE")
+                ? "APPROVE"
+                : options.get(0);
+      }
+    };
+  }
+
+  /** The way forward; once in a while, and only at the first time, the way back. */
+  private String finding(List<String> options, int nth, Object[] question) {
+    boolean back = nth == 0 && options.size() > 1 && chance.inPercent(8, question);
+    return options.get(back ? options.size() - 1 : 0);
+  }
+
+  private @Nullable Object value(Task task, Field field, int nth) {
+    Object[] question = {
+      task.project(), task.fiscalYear(), task.caseId(), task.subject(), field.name(), nth
+    };
+    return switch (field.kind()) {
+      case HIDDEN -> field.value();
+      case DATE ->
+          field.value() != null
+              ? field.value()
+              : today.plusDays(chance.between(3, 6, question)).toString();
+      case TEXT ->
+          field.value() != null
+              ? field.value()
+              : field.required() ? Phrases.line(field.name()) : null;
+      case LONG_TEXT ->
+          field.required() || chance.inPercent(30, question)
+              ? Phrases.paragraph(chance, field.name(), question)
+              : null;
+      case WHOLE_NUMBER, DECIMAL -> number(task, field, question);
+      case CHOICE -> null;
+    };
+  }
+
+  private @Nullable BigDecimal number(Task task, Field field, Object[] question) {
+    String preset = field.value();
+    if (preset != null && !preset.isBlank()) {
+      return new BigDecimal(preset);
+    }
+    String[] parts = field.name().split("\\.");
+    String indicator = parts[parts.length - 1];
+    if (parts[0].equals("parts")) {
+      return figures.yearlyTarget(task.project().value(), parts[1], indicator).orElse(null);
+    }
+    if (parts[0].equals("figures")) {
+      String source = task.subject() == null ? "" : task.subject();
+      // Till December there is about two thirds of a year to report.
+      int low = task.caseId().endsWith("WINTER") ? 45 : 72;
+      int high = task.caseId().endsWith("WINTER") ? 80 : 122;
+      return figures
+          .usualYear(task.project().value(), source, indicator)
+          .multiply(BigDecimal.valueOf(chance.between(low, high, question)))
+          .divide(HUNDRED, 0, RoundingMode.HALF_UP);
+    }
+    return switch (field.name()) {
+      case "budgetRequestYen" -> BigDecimal.valueOf(chance.between(20, 180, question) * 1_000_000L);
+      case "ownFundsPercent" -> BigDecimal.valueOf(chance.between(5, 45, question));
+      default -> field.required() ? BigDecimal.valueOf(chance.between(1, 5, question)) : null;
+    };
+  }
+}
