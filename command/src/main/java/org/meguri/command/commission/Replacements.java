@@ -11,24 +11,17 @@ import java.util.Set;
 import org.meguri.command.Outcome;
 import org.meguri.command.Rule;
 import org.meguri.command.actor.PersonId;
-import org.meguri.command.commission.ReviewCommand.ReplaceReviewers;
-import org.meguri.command.commission.ReviewEvent.ReviewOpened;
 
 /** Replacements are members in term, free of conflict, and new to the review. */
-record Replacements(ReplaceReviewers named, ReviewOpened review, Reviewers before, Roll roll)
-    implements Rule {
+record Replacements(List<PersonId> named, Eligibility eligible, Reviewers before) implements Rule {
 
   @Override
   public Optional<Outcome> refusal() {
-    List<PersonId> inTerm =
-        roll.inTerm(review.commission(), named.on()).stream().map(Roll.Seat::member).toList();
-    List<PersonId> inConflict =
-        roll.excluded(review.commission(), review.project(), named.on()).stream()
-            .map(Exclusion::member)
-            .toList();
+    List<PersonId> inTerm = eligible.inTerm().stream().map(Roll.Seat::member).toList();
+    List<PersonId> inConflict = eligible.excluded().stream().map(Exclusion::member).toList();
     Set<PersonId> seen = new HashSet<>(before.all());
     return Rule.all(
-            named.added().stream()
+            named.stream()
                 .map(
                     member ->
                         of(inTerm.contains(member), TERM_OVER, member)

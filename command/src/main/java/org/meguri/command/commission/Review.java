@@ -86,10 +86,11 @@ class Review extends ReviewSoFar {
             .and(() -> reviewers.isEmpty(), WRONG_STATE);
     return inOrder.then(
         () -> {
+          Eligibility eligible = eligible(review, c.on(), roll);
           Panel panel =
               Panel.of(
-                  roll.inTerm(review.commission(), c.on()),
-                  roll.excluded(review.commission(), review.project(), c.on()),
+                  eligible.inTerm(),
+                  eligible.excluded(),
                   review.project(),
                   review.fiscalYear(),
                   programmes.current().rules());
@@ -121,7 +122,7 @@ class Review extends ReviewSoFar {
         .and(() -> quorumFailed && !opened, REPLACEMENT_NOT_NEEDED)
         .and(() -> !c.added().isEmpty(), NOT_A_MEMBER, "field", "added")
         .and(reason(c.reason(), programmes))
-        .and(() -> new Replacements(c, review, reviewers, roll).refusal())
+        .and(() -> new Replacements(c.added(), eligible(review, c.on(), roll), reviewers).refusal())
         .then(
             c.review(),
             () ->

@@ -3,6 +3,7 @@ package org.meguri.command.commission;
 import static org.meguri.command.actor.ActorRefused.NOT_AUTHORIZED;
 import static org.meguri.command.commission.CommissionRefused.*;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
@@ -40,6 +41,11 @@ abstract class ReviewSoFar {
             .map(Exclusion::member)
             .toList();
     return reviewers.without(inConflict);
+  }
+
+  Eligibility eligible(ReviewOpened review, LocalDate named, Roll roll) {
+    ReviewConvened session = convened;
+    return new Eligibility(roll, review, named, session == null ? named : session.heldOn());
   }
 
   static Rule system(Actor actor) {
