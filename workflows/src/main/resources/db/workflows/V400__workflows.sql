@@ -77,7 +77,7 @@ create index task_bureau_created on tasklist.task (bureau, created_at, id) where
 create index task_bureau_project on tasklist.task (bureau, project, id) where state = 'OPEN';
 create index task_project_due on tasklist.task (project, due_at, id) where state = 'OPEN';
 create index task_all_due on tasklist.task (due_at, id) where state = 'OPEN';
-create index task_done on tasklist.task (completed_by, ended_at desc, id) where state = 'DONE';
+create index task_done on tasklist.task (completed_by, ended_at, id) where state = 'DONE';
 create index task_process on tasklist.task (process_instance, element) where state = 'OPEN';
 
 -- A completion under its command id, so that a repeat answers the first outcome.

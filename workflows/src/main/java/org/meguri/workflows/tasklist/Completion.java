@@ -32,6 +32,7 @@ class Completion {
   private final TaskJournal journal;
   private final Eligibility eligibility;
   private final Completions completions;
+  private final Drafts drafts;
   private final TaskForms forms;
   private final CommandDesk commands;
   private final TaskService engine;
@@ -43,6 +44,7 @@ class Completion {
       TaskJournal journal,
       Eligibility eligibility,
       Completions completions,
+      Drafts drafts,
       TaskForms forms,
       CommandDesk commands,
       TaskService engine,
@@ -52,6 +54,7 @@ class Completion {
     this.journal = journal;
     this.eligibility = eligibility;
     this.completions = completions;
+    this.drafts = drafts;
     this.forms = forms;
     this.commands = commands;
     this.engine = engine;
@@ -136,6 +139,7 @@ class Completion {
               work.finding(),
               clock.instant()),
           acting);
+      drafts.discardAll(task.id());
       completions.remember(person, command, task.id(), entries, accepted.caseId());
       Map<String, Object> variables = new HashMap<>(work.variables());
       variables.put("finding", work.finding());

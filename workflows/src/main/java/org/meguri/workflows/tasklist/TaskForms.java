@@ -6,10 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.TaskService;
 import org.meguri.command.actor.PersonId;
+import org.meguri.command.assessment.RuleResult;
 import org.meguri.command.work.TaskId;
 import org.meguri.workflows.forms.Entries;
 import org.meguri.workflows.forms.FieldProblem;
@@ -39,6 +41,24 @@ public class TaskForms {
     this.table = table;
     this.engine = engine;
     this.clock = clock;
+  }
+
+  /** The tasks there are forms for. */
+  public Set<String> elements() {
+    return byElement.keySet();
+  }
+
+  boolean isGraded(String element) {
+    return byElement.get(element) instanceof Graded;
+  }
+
+  /** What the decision table recommends for the marks entered so far; empty for a task without marks. */
+  @Transactional(readOnly = true)
+  public Optional<RuleResult> recommended(TaskId id, PersonId person, Map<String, ?> form) {
+    Task task = table.find(id).orElseThrow();
+    return of(task.element()) instanceof Graded graded
+        ? Optional.of(graded.recommended(onDesk(task, person), Entries.of(form)))
+        : Optional.empty();
   }
 
   /** What an open task asks of a person now. */

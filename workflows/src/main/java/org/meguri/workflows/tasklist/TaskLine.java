@@ -1,0 +1,39 @@
+package org.meguri.workflows.tasklist;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A task as lists and pages show it, in the reader's language; {@code holder} is a name, null while
+ * nobody holds it. {@code workable}: the reader may complete it now.
+ */
+public record TaskLine(
+    String id,
+    long version,
+    String element,
+    String title,
+    String process,
+    String caseId,
+    String projectId,
+    String projectName,
+    String bureau,
+    int fiscalYear,
+    String phase,
+    @Nullable String subject,
+    Instant createdAt,
+    Instant dueAt,
+    LocalDate dueOn,
+    @Nullable String holder,
+    @Nullable String holderId,
+    String candidateText,
+    String state,
+    boolean claimable,
+    boolean releasable,
+    boolean workable) {
+
+  /** Where the list's pane finds more about it. */
+  public String detailHref() {
+    return "/tasks/" + id + "/detail";
+  }
+}

@@ -1,0 +1,127 @@
+package org.meguri.workflows.tasklist;
+
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.meguri.command.actor.PersonId;
+import org.meguri.command.programme.ProgrammeFile;
+import org.meguri.command.programme.ProgrammeFile.Name;
+import org.meguri.command.programme.Programmes;
+import org.meguri.query.frame.People;
+import org.springframework.stereotype.Component;
+
+/** Puts tasks into the reader's words. */
+@Component
+class TaskLines {
+
+  private final Programmes programmes;
+  private final People people;
+  private final Eligibility eligibility;
+  private final Labels labels;
+  private final Clock clock;
+
+  TaskLines(
+      Programmes programmes, People people, Eligibility eligibility, Labels labels, Clock clock) {
+    this.programmes = programmes;
+    this.people = people;
+    this.eligibility = eligibility;
+    this.labels = labels;
+    this.clock = clock;
+  }
+
+  /** For a list: whether the reader may claim is asked once for each kind of candidate. */
+  List<TaskLine> of(List<Task> tasks, PersonId reader, Locale locale) {
+    Map<String, Boolean> mayTake = new HashMap<>();
+    Map<String, String> names = new HashMap<>();
+    ProgrammeFile programme = programmes.current();
+    return tasks.stream()
+        .map(
+            task -> {
+              boolean able =
+                  mayTake.computeIfAbsent(
+                      String.valueOf(task.candidate()),
+                      c -> eligibility.capacity(task, reader).isPresent());
+              return line(task, reader, able, programme, names, locale);
+            })
+        .toList();
+  }
+
+  TaskLine of(Task task, PersonId reader, Locale locale) {
+    return line(
+        task,
+        reader,
+        eligibility.capacity(task, reader).isPresent(),
+        programmes.current(),
+        new HashMap<>(),
+        locale);
+  }
+
+  private TaskLine line(
+      Task task,
+      PersonId reader,
+      boolean able,
+      ProgrammeFile programme,
+      Map<String, String> names,
+      Locale locale) {
+    boolean holds = task.isOpen() && task.holder() != null && eligibility.holds(task, reader);
+    PersonId holder = task.isOpen() ? task.holder() : task.completedBy();
+    return new TaskLine(
+        task.id().value(),
+        task.version(),
+        task.element(),
+        labels.word("task." + task.element(), locale),
+        task.process(),
+        task.caseId(),
+        task.project().value(),
+        projectName(task, programme, locale),
+        task.bureau().value(),
+        task.fiscalYear(),
+        task.phase().name(),
+        subject(task, programme, names, locale),
+        task.createdAt(),
+        task.dueAt(),
+        task.dueAt().atZone(clock.getZone()).toLocalDate(),
+        holder == null ? null : named(holder, names, locale),
+        holder == null ? null : holder.value(),
+        task.candidate() == null ? "" : people.holder(null, task.candidate(), locale),
+        task.isOpen() && task.holder() != null ? "CLAIMED" : task.state().name(),
+        task.isOpen() && task.holder() == null && able,
+        holds && task.candidate() != null,
+        holds);
+  }
+
+  private String named(PersonId person, Map<String, String> names, Locale locale) {
+    return names.computeIfAbsent(person.value(), id -> people.name(person, locale));
+  }
+
+  private static String projectName(Task task, ProgrammeFile programme, Locale locale) {
+    return programme
+        .project(task.project().value())
+        .map(p -> in(locale, p.name()))
+        .orElse(task.project().value());
+  }
+
+  /** The organization it is about, or the reviewer whose task it is. */
+  private @Nullable String subject(
+      Task task, ProgrammeFile programme, Map<String, String> names, Locale locale) {
+    String subject = task.subject();
+    if (subject == null) {
+      return null;
+    }
+    Optional<String> organization =
+        programme.project(task.project().value()).stream()
+            .flatMap(p -> p.organizations().stream())
+            .filter(o -> o.id().equals(subject))
+            .map(o -> in(locale, o.name()))
+            .findFirst();
+    return organization.orElseGet(() -> named(PersonId.of(subject), names, locale));
+  }
+
+  private static String in(Locale locale, Name name) {
+    return locale.getLanguage().equals("en") ? name.en() : name.ja();
+  }
+}
