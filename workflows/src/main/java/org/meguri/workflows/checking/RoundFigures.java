@@ -1,12 +1,12 @@
 package org.meguri.workflows.checking;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.meguri.command.programme.ProgrammeFile;
 import org.meguri.command.programme.Programmes;
-import org.meguri.command.survey.RoundId;
-import org.meguri.command.survey.Rounds;
 import org.meguri.command.survey.SurveyEvent.RoundOpened;
 import org.meguri.workflows.forms.Evidences;
 import org.meguri.workflows.forms.Field;
@@ -23,22 +23,18 @@ class RoundFigures {
   private final FiguresForm figures;
   private final Papers papers;
   private final Programmes programmes;
-  private final Rounds rounds;
 
-  RoundFigures(FiguresForm figures, Papers papers, Programmes programmes, Rounds rounds) {
+  RoundFigures(FiguresForm figures, Papers papers, Programmes programmes) {
     this.figures = figures;
     this.papers = papers;
     this.programmes = programmes;
-    this.rounds = rounds;
   }
 
   List<Panel> panels(TaskOnDesk task) {
     ProgrammeFile programme = programmes.current();
     Panel totals =
         Evidences.figures(
-            Label.key("evidence.totals"),
-            rounds.totals(RoundId.of(task.variable("roundId"))),
-            programme);
+            Label.key("evidence.totals"), totals(task), programme);
     return Stream.concat(
             sources(task).stream()
                 .map(
@@ -52,6 +48,17 @@ class RoundFigures {
                             programme)),
             Stream.of(totals))
         .toList();
+  }
+
+  /** Sums for the eye; the totals that count are taken when the round is closed. */
+  private Map<String, BigDecimal> totals(TaskOnDesk task) {
+    Map<String, BigDecimal> totals = new TreeMap<>();
+    for (String source : sources(task)) {
+      figures
+          .standing(task, source)
+          .ifPresent(s -> s.figures().forEach((code, n) -> totals.merge(code, n, BigDecimal::add)));
+    }
+    return totals;
   }
 
   /** Organizations that sent figures; the bureau corrects its own at once. */

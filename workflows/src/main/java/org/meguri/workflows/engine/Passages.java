@@ -87,9 +87,10 @@ class Passages {
         clock.instant());
   }
 
-  /** The engine gives the process's own activity instance the id of the process instance. */
+  /** Before its first step the process has no activity instance, after its last its own id. */
   private static boolean isProcessItself(DelegateExecution execution) {
-    return execution.getProcessInstanceId().equals(execution.getActivityInstanceId());
+    String activity = execution.getActivityInstanceId();
+    return activity == null || activity.equals(execution.getProcessInstanceId());
   }
 
   private long nextSequence(String processInstance) {

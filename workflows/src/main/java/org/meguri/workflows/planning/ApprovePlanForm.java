@@ -1,5 +1,6 @@
 package org.meguri.workflows.planning;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.meguri.command.assessment.AssessmentId;
 import org.meguri.command.plan.PlanCommand.ApprovePlan;
@@ -66,8 +67,16 @@ class ApprovePlanForm implements TaskForm {
                 PlanId.of(task.variable("planId")),
                 entries.whole(VERSION),
                 assessment(task),
-                task.today().isAfter(year.first()) ? task.today() : year.first())),
+                withinItsYear(task.today(), year))),
         finding);
+  }
+
+  /** In force from the first day of its year, or from the day it is decided late. */
+  private static LocalDate withinItsYear(LocalDate today, FiscalYear year) {
+    if (today.isBefore(year.first())) {
+      return year.first();
+    }
+    return today.isAfter(year.last()) ? year.last() : today;
   }
 
   private static AssessmentId assessment(TaskOnDesk task) {

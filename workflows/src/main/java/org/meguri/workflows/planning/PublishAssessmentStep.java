@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
  */
 @Component("publishAssessment")
 @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
-class PublishAssessmentStep implements JavaDelegate {
+public class PublishAssessmentStep implements JavaDelegate {
 
   private final SystemHand system;
   private final Clock clock;

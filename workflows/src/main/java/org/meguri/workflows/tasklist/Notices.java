@@ -58,8 +58,7 @@ class Notices {
   }
 
   private static Acting acting(DelegateExecution step, Task task, String what) {
-    return Acting.system(
-            step.getProcessInstanceId(), step.getActivityInstanceId(), what + ":" + task.id())
+    return Acting.system(step.getProcessInstanceId(), task.id().value(), what)
         .correlated(task.caseId())
         .inTask(task.id().value(), step.getProcessInstanceId());
   }

@@ -53,7 +53,7 @@ public class TaskForms {
   }
 
   /** What the decision table recommends for the marks entered so far; empty for a task without marks. */
-  @Transactional(readOnly = true)
+  @Transactional
   public Optional<RuleResult> recommended(TaskId id, PersonId person, Map<String, ?> form) {
     Task task = table.find(id).orElseThrow();
     return of(task.element()) instanceof Graded graded
@@ -62,14 +62,14 @@ public class TaskForms {
   }
 
   /** What an open task asks of a person now. */
-  @Transactional(readOnly = true)
+  @Transactional
   public Form describe(TaskId id, PersonId person) {
     Task task = table.find(id).orElseThrow();
     return of(task.element()).describe(onDesk(task, person));
   }
 
   /** Everything wrong with the entries, before any rule of the domain is asked. */
-  @Transactional(readOnly = true)
+  @Transactional
   public List<FieldProblem> problems(TaskId id, PersonId person, Map<String, ?> form) {
     Task task = table.find(id).orElseThrow();
     return problems(of(task.element()), onDesk(task, person), Entries.of(form));

@@ -36,7 +36,7 @@ class CompletingATaskTest {
 
   @Test
   void recordsTheDecisionAndMovesTheProcessOn() {
-    Task task = OFFICE.task("k-rip", "draftPlan");
+    Task task = OFFICE.task("k-rip", 2006, "draftPlan");
     long before = OFFICE.head();
 
     OFFICE.completed(task, "k-rip.manager", aPlan(task));
@@ -49,13 +49,13 @@ class CompletingATaskTest {
             "process.step-left",
             "process.step-entered",
             "task.created");
-    assertThat(OFFICE.openTasks("k-rip", "assessPlan")).hasSize(1);
+    assertThat(OFFICE.openTasks("k-rip", 2006, "assessPlan")).hasSize(1);
     assertThat(OFFICE.find(task.id()).orElseThrow().state()).isEqualTo(Task.State.DONE);
   }
 
   @Test
   void isRefusedToWhoHasNoPartInIt() {
-    Task task = OFFICE.task("kansai-bio-cluster", "draftPlan");
+    Task task = OFFICE.task("kansai-bio-cluster", 2006, "draftPlan");
     assertThat(
             OFFICE
                 .bean(TaskDesk.class)
