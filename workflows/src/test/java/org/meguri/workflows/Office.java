@@ -149,7 +149,10 @@ public final class Office {
             Origin.WORK);
   }
 
-  /** Completes with plausible answers to everything asked, these on top; {@code finding} may be empty. */
+  /**
+   * Completes with plausible answers to everything asked, these on top; {@code finding} may be
+   * empty.
+   */
   public void done(Task task, String login, String finding, String... answers) {
     Task mine = claimed(task, login);
     completed(mine, login, Answers.to(this, mine, login, finding, answers));

@@ -15,7 +15,14 @@ public record Year(Office office, String project, String bureau, int fiscalYear)
   }
 
   public void draftsThePlan() {
-    office.done(office.task(project, fiscalYear, "draftPlan"), manager(), "", "ownFundsPercent", "20", "ownFundsSources", "Fees");
+    office.done(
+        office.task(project, fiscalYear, "draftPlan"),
+        manager(),
+        "",
+        "ownFundsPercent",
+        "20",
+        "ownFundsSources",
+        "Fees");
   }
 
   public void officer(String element, String finding, String... answers) {

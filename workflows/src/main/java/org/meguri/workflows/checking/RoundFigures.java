@@ -32,9 +32,7 @@ class RoundFigures {
 
   List<Panel> panels(TaskOnDesk task) {
     ProgrammeFile programme = programmes.current();
-    Panel totals =
-        Evidences.figures(
-            Label.key("evidence.totals"), totals(task), programme);
+    Panel totals = Evidences.figures(Label.key("evidence.totals"), totals(task), programme);
     return Stream.concat(
             sources(task).stream()
                 .map(

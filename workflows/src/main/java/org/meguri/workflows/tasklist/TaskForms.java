@@ -52,7 +52,10 @@ public class TaskForms {
     return byElement.get(element) instanceof Graded;
   }
 
-  /** What the decision table recommends for the marks entered so far; empty for a task without marks. */
+  /**
+   * What the decision table recommends for the marks entered so far; empty for a task without
+   * marks.
+   */
   @Transactional
   public Optional<RuleResult> recommended(TaskId id, PersonId person, Map<String, ?> form) {
     Task task = table.find(id).orElseThrow();
@@ -76,12 +79,10 @@ public class TaskForms {
   }
 
   /** The grade its decision table recommends for the entries; empty for tasks without marks. */
-  @Transactional(readOnly = true)
+  @Transactional
   public Optional<String> recommendedGrade(TaskId id, PersonId person, Map<String, ?> form) {
-    Task task = table.find(id).orElseThrow();
-    Entries entries = Entries.of(form);
-    return of(task.element()) instanceof Graded graded && entries.has("grade")
-        ? Optional.of(graded.recommended(onDesk(task, person), entries).result())
+    return Entries.of(form).has("grade")
+        ? recommended(id, person, form).map(RuleResult::result)
         : Optional.empty();
   }
 

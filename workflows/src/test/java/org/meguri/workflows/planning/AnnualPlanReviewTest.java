@@ -146,7 +146,8 @@ class AnnualPlanReviewTest {
     year.officer("answerOpinions", "");
     year.director("approvePlan", "APPROVE");
     year.waitsFor();
-    assertThat(OFFICE.bean(org.meguri.workflows.correlation.Closings.class).announceUnheard()).isPositive();
+    assertThat(OFFICE.bean(org.meguri.workflows.correlation.Closings.class).announceUnheard())
+        .isPositive();
     OFFICE.runJobs();
     year.waitsFor("assessExPost");
   }
