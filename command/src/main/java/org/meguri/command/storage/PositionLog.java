@@ -7,6 +7,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.axonframework.common.stream.BlockingStream;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
@@ -23,6 +24,12 @@ import org.jspecify.annotations.Nullable;
 public final class PositionLog implements StreamableMessageSource<TrackedEventMessage<?>> {
   private static final int BATCH = 1_000;
   private static final long POLL_MILLIS = 500;
+
+  /**
+   * Axon's coordinator passes over a call that comes while it is just finishing a round, and then
+   * looks again only after seconds.
+   */
+  private static final long AGAIN_MILLIS = 25;
 
   private final EventLog log;
   private final Signal positioned;
@@ -124,8 +131,14 @@ public final class PositionLog implements StreamableMessageSource<TrackedEventMe
     @Override
     public boolean setOnAvailableCallback(Runnable onAvailable) {
       close();
-      callback = onAvailable;
-      positioned.listen(onAvailable);
+      Runnable twice =
+          () -> {
+            onAvailable.run();
+            CompletableFuture.delayedExecutor(AGAIN_MILLIS, TimeUnit.MILLISECONDS)
+                .execute(onAvailable);
+          };
+      callback = twice;
+      positioned.listen(twice);
       return true;
     }
 

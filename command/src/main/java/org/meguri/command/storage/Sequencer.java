@@ -100,7 +100,10 @@ public final class Sequencer implements SmartLifecycle, Runnable {
       try (Connection connection = dataSource.getConnection()) {
         serve(connection);
       } catch (SQLException e) {
-        fault(e);
+        fault("the sequencer lost its connection, state " + e.getSQLState());
+      } catch (RuntimeException e) {
+        // Whoever listens may fail; positions are given all the same.
+        fault(Cause.of(e));
       } catch (InterruptedException e) {
         // Only stop() interrupts; the loop ends there.
         continue;
@@ -108,12 +111,12 @@ public final class Sequencer implements SmartLifecycle, Runnable {
     }
   }
 
-  private void fault(SQLException e) {
+  private void fault(String cause) {
     if (!running) {
       return;
     }
-    status = new SequencerStatus(false, 0, null, e.getSQLState());
-    LOG.warn("The sequencer lost its connection ({}) and asks for another", e.getSQLState());
+    status = new SequencerStatus(false, 0, null, cause);
+    LOG.warn("Sequencing begins anew on another connection: {}", cause);
     try {
       appended.awaitAfter(appended.count(), STANDBY_MILLIS);
     } catch (InterruptedException stopped) {

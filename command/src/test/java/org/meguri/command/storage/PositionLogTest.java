@@ -8,8 +8,11 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
@@ -41,7 +44,7 @@ class PositionLogTest {
   @Test
   void pooledProcessorIsAwakeAsSoonAsAnEventHasItsPosition() {
     ScheduledExecutorService threads = Executors.newScheduledThreadPool(2);
-    List<EventMessage<?>> taken = Collections.synchronizedList(new ArrayList<>());
+    Set<String> taken = ConcurrentHashMap.newKeySet();
     PooledStreamingEventProcessor processor =
         PooledStreamingEventProcessor.builder()
             .name("follower")
@@ -62,19 +65,21 @@ class PositionLogTest {
     processor.start();
     try {
       await().atMost(Duration.ofSeconds(20)).until(() -> taken.size() == 1);
-      long slowest = 0;
+      List<Long> times = new ArrayList<>();
       for (int i = 1; i <= 20; i++) {
         int expected = i + 1;
         long sent = System.nanoTime();
         meguri.send(new Count("p", 1), acting("p-" + i));
         await()
+            .atMost(Duration.ofSeconds(30))
             .pollDelay(Duration.ZERO)
             .pollInterval(Duration.ofMillis(1))
             .until(() -> taken.size() == expected);
-        slowest = i < 5 ? 0 : Math.max(slowest, System.nanoTime() - sent);
+        times.add(TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - sent));
       }
-      // Without the callback the coordinator looks every 500 ms.
-      assertThat(Duration.ofNanos(slowest)).isLessThan(Duration.ofMillis(400));
+      Collections.sort(times);
+      // Without the callback the coordinator looks every 500 ms, so half would take over 250.
+      assertThat(times.get(10)).as("median of %s", times).isLessThan(150);
     } finally {
       processor.shutDown();
       threads.shutdownNow();
@@ -99,15 +104,16 @@ class PositionLogTest {
   }
 
   static final class Taking {
-    private final List<EventMessage<?>> taken;
+    private final Set<String> taken;
 
-    Taking(List<EventMessage<?>> taken) {
+    Taking(Set<String> taken) {
       this.taken = taken;
     }
 
     @org.axonframework.eventhandling.EventHandler
     void on(EventMessage<?> event) {
-      taken.add(event);
+      // Without a token store in the same transaction Axon promises "at least once" only.
+      taken.add(event.getIdentifier());
     }
   }
 }
