@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.meguri.command.actor.Acting;
 import org.meguri.command.actor.CommandId;
@@ -24,6 +23,7 @@ import org.meguri.query.casefile.Tick;
 import org.meguri.query.tasks.TaskCase;
 import org.meguri.query.tasks.TaskHistory;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Reads cases for a person: the only way pages and the API come to a case. */
@@ -43,13 +43,13 @@ public class Reading {
       TaskHistory tasks,
       EventLog log,
       FactRecorder recorder,
-      TransactionTemplate transaction) {
+      PlatformTransactionManager transactions) {
     this.access = access;
     this.cases = cases;
     this.tasks = tasks;
     this.log = log;
     this.recorder = recorder;
-    this.transaction = transaction;
+    this.transaction = new TransactionTemplate(transactions);
   }
 
   /**
@@ -134,11 +134,7 @@ public class Reading {
 
   /** Reviews whose opinions are not open yet; a past state is read by today's seals. */
   public Set<String> sealed(ProjectId project) {
-    return cases.now(project).stream()
-        .flatMap(now -> now.reviews().values().stream())
-        .filter(review -> review.opened() == null)
-        .map(Review::id)
-        .collect(Collectors.toSet());
+    return cases.unopenedReviews(project);
   }
 
   private ProjectCase find(ProjectId project, When when) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.meguri.command.project.ProjectId;
@@ -131,6 +132,21 @@ public class CaseFile {
                     row.getTimestamp(3).toInstant(),
                     row.getDate(4).toLocalDate()))
         .list();
+  }
+
+  /** The project's reviews whose opinions are not open yet. */
+  public Set<String> unopenedReviews(ProjectId project) {
+    return Set.copyOf(
+        jdbc.sql(
+                """
+                select review.key
+                from casefile.project_case as stored,
+                  json_each(stored.content -> 'reviews') as review
+                where stored.project = ? and review.value ->> 'opened' is null
+                """)
+            .param(project.value())
+            .query(String.class)
+            .list());
   }
 
   /** Whether an event belongs to the project. */
