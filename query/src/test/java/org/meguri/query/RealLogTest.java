@@ -28,7 +28,6 @@ import org.meguri.command.storage.Recorded;
 import org.meguri.command.storage.TestMeguri;
 import org.meguri.query.casefile.CaseFile;
 import org.meguri.query.casefile.ExampleYear;
-import org.meguri.query.casefile.History;
 import org.meguri.query.casefile.ProjectCase;
 import org.meguri.query.casefile.ProjectFold;
 import org.meguri.query.fold.Compared;
@@ -151,9 +150,7 @@ class RealLogTest {
     Collection<Compared> compared = meguri.bean(Beans.class).compared();
     assertThat(compared).hasSizeGreaterThanOrEqualTo(3);
     for (Compared each : compared) {
-      assertThat(each.differences(meguri.bean(EventLog.class).head()))
-          .as(each.name())
-          .isEmpty();
+      assertThat(each.differences(meguri.bean(EventLog.class).head())).as(each.name()).isEmpty();
     }
   }
 

@@ -1,6 +1,7 @@
 package org.meguri.query.casefile;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -20,16 +21,20 @@ public record Passage(
     @Nullable Instant endedAt,
     @Nullable String endedIn) {
 
-  /** One activity entered, and left unless it is where the process stands now. */
+  /**
+   * One activity entered, and left unless it is where the process stands now; its instance matters
+   * only until it is left.
+   */
+  @JsonInclude(JsonInclude.Include.NON_DEFAULT)
   public record Step(
       String element,
-      String activityInstance,
+      @Nullable String activityInstance,
       Instant enteredAt,
       @Nullable Instant leftAt,
       boolean cancelled) {
 
     Step left(Instant when, boolean byCancelling) {
-      return new Step(element, activityInstance, enteredAt, when, byCancelling);
+      return new Step(element, null, enteredAt, when, byCancelling);
     }
   }
 
@@ -46,7 +51,7 @@ public record Passage(
   Passage left(String activityInstance, Instant when, boolean cancelled) {
     List<Step> copy = new ArrayList<>(steps);
     for (int i = copy.size() - 1; i >= 0; i--) {
-      if (copy.get(i).activityInstance().equals(activityInstance)) {
+      if (activityInstance.equals(copy.get(i).activityInstance())) {
         copy.set(i, copy.get(i).left(when, cancelled));
         return with(Collections.unmodifiableList(copy));
       }

@@ -2,6 +2,7 @@ package org.meguri.query.casefile;
 
 import static org.meguri.query.fold.Copy.changed;
 import static org.meguri.query.fold.Copy.with;
+import static org.meguri.query.fold.Copy.without;
 
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -15,6 +16,12 @@ import org.meguri.query.fold.Fold;
 
 /** The passages of processes; waiting tasks are the heading's. */
 final class WorkSteps {
+
+  /**
+   * Two or three years' worth. Older ones stay in the history; a case file that kept every step of
+   * every process for ever would grow too large to be read at once.
+   */
+  private static final int ENDED_KEPT = 12;
 
   private WorkSteps() {}
 
@@ -35,8 +42,21 @@ final class WorkSteps {
         .on(
             StepLeft.class,
             (s, e, r) -> in(s, e, p -> p.left(e.activityInstance(), e.at(), e.cancelled())))
-        .on(ProcessEnded.class, (s, e, r) -> in(s, e, p -> p.ended(e.at(), e.element())))
+        .on(
+            ProcessEnded.class,
+            (s, e, r) -> forgetOldest(in(s, e, p -> p.ended(e.at(), e.element()))))
         .leavesOutAllOf(TaskEvent.class);
+  }
+
+  private static ProjectCase forgetOldest(ProjectCase state) {
+    List<String> ended =
+        state.passages().values().stream()
+            .filter(passage -> passage.endedAt() != null)
+            .map(Passage::processInstance)
+            .toList();
+    return ended.size() > ENDED_KEPT
+        ? state.withPassages(without(state.passages(), ended.get(0)))
+        : state;
   }
 
   private static ProjectCase in(
