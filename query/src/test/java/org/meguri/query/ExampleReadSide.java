@@ -51,6 +51,7 @@ import org.springframework.boot.autoconfigure.web.servlet.DispatcherServletAutoC
 import org.springframework.boot.autoconfigure.web.servlet.WebMvcAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.FilterType;
 
 /**
  * The read side on a real database, fed from an example log: two projects of two bureaus, the first
@@ -68,7 +69,12 @@ import org.springframework.context.annotation.ComponentScan;
   DataSourceTransactionManagerAutoConfiguration.class,
   TransactionAutoConfiguration.class
 })
-@ComponentScan("org.meguri.query")
+@ComponentScan(
+    basePackages = "org.meguri.query",
+    excludeFilters =
+        @ComponentScan.Filter(
+            type = FilterType.REGEX,
+            pattern = "org\\.meguri\\.query\\.RealLog.*"))
 public class ExampleReadSide {
 
   public static final String OPEN = "k-rip";

@@ -165,9 +165,9 @@ public class Assessments {
             each ->
                 new EvidenceView(
                     messages.getMessage(
-                        "evidence.cited",
+                        "cited",
                         new Object[] {
-                          word("evidence." + each.kind(), each.kind()),
+                          word("cited." + each.kind(), each.kind()),
                           each.id(),
                           Integer.toString(each.version())
                         },
