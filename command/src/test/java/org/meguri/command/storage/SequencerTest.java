@@ -58,6 +58,22 @@ class SequencerTest {
     await().until(() -> meguri.bean(Sequencer.class).status().heldBy() == null);
   }
 
+  /** An index without a transaction id would let the fence pass before its event is there. */
+  @Test
+  void whoeverHasAnIndexHoldsTheFence() throws SQLException {
+    try (Connection early = connect();
+        Connection other = connect();
+        Statement statement = early.createStatement()) {
+      early.setAutoCommit(false);
+      statement.execute("select log.next_index()");
+      Sequencing sequencing = new Sequencing(other);
+      Sequencing.Fence fence = sequencing.fence();
+      assertThat(sequencing.isPassed(fence)).isFalse();
+      early.rollback();
+      await().until(() -> sequencing.isPassed(fence));
+    }
+  }
+
   @Test
   void positionGivenNeverGoesBackInTimeEvenWhenTheClockDoes() throws SQLException {
     try (Connection connection = connect()) {
