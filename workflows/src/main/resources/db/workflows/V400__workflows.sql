@@ -37,6 +37,7 @@ create table workflows.paper (
   primary key (case_id, name, part)
 );
 create index paper_about on workflows.paper (about, name);
+create index paper_name on workflows.paper (name);
 
 -- The task list: one row per task, a fold of the task's own events, written in the same transaction.
 create table tasklist.task (
@@ -78,6 +79,7 @@ create index task_bureau_project on tasklist.task (bureau, project, id) where st
 create index task_project_due on tasklist.task (project, due_at, id) where state = 'OPEN';
 create index task_all_due on tasklist.task (due_at, id) where state = 'OPEN';
 create index task_done on tasklist.task (completed_by, ended_at, id) where state = 'DONE';
+create index task_case on tasklist.task (case_id, element) where state = 'OPEN';
 create index task_process on tasklist.task (process_instance, element) where state = 'OPEN';
 
 -- A completion under its command id, so that a repeat answers the first outcome.

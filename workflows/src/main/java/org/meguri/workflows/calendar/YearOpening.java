@@ -7,10 +7,12 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.camunda.bpm.engine.RuntimeService;
 import org.meguri.command.CommandDesk;
 import org.meguri.command.Outcome;
@@ -70,19 +72,59 @@ public class YearOpening {
     this.clock = clock;
   }
 
-  /** Opens everything due by now that is not open yet; how many processes that started. */
+  /**
+   * Opens everything due by now that is not open yet; how many processes that started. What fails
+   * does not keep the rest from being opened.
+   */
   public int openDue() {
     int started = 0;
+    RuntimeException failed = null;
+    for (Due due : due()) {
+      try {
+        started += Boolean.TRUE.equals(transactions.execute(s -> opened(due))) ? 1 : 0;
+      } catch (RuntimeException e) {
+        if (failed == null) {
+          failed = e;
+        } else {
+          failed.addSuppressed(e);
+        }
+      }
+    }
+    if (failed != null) {
+      throw failed;
+    }
+    return started;
+  }
+
+  /** Something due for one project, under the business key its process gets. */
+  private record Due(Opening opening, ProjectId project, String businessKey) {}
+
+  private List<Due> due() {
+    List<Due> due = new ArrayList<>();
     for (Opening opening : openings()) {
       if (!opensAt(opening).isAfter(clock.instant())
           && !LocalDate.now(clock).isAfter(opening.last())) {
         for (ProjectId project : projects.all()) {
-          started +=
-              Boolean.TRUE.equals(transactions.execute(s -> opened(opening, project))) ? 1 : 0;
+          due.add(new Due(opening, project, businessKey(opening, project)));
         }
       }
     }
-    return started;
+    Set<String> open = due.isEmpty() ? Set.of() : openAlready(due);
+    return due.stream().filter(d -> !open.contains(d.businessKey())).toList();
+  }
+
+  private static String businessKey(Opening opening, ProjectId project) {
+    return opening.what().equals("plan")
+        ? PlanId.of(project, opening.fiscalYear()).value()
+        : RoundId.of(project, opening.fiscalYear(), SurveyWindow.valueOf(opening.what())).value();
+  }
+
+  private Set<String> openAlready(List<Due> due) {
+    return new HashSet<>(
+        jdbc.sql("select business_key from workflows.opening where business_key in (:keys)")
+            .param("keys", due.stream().map(Due::businessKey).toList())
+            .query(String.class)
+            .list());
   }
 
   /**
@@ -101,7 +143,7 @@ public class YearOpening {
     if (programme == null) {
       return List.of();
     }
-    BusinessDays days = new BusinessDays(new java.util.HashSet<>(programme.holidays()));
+    BusinessDays days = new BusinessDays(new HashSet<>(programme.holidays()));
     List<Opening> openings = new ArrayList<>();
     for (int year = programme.firstFiscalYear(); year <= programme.lastFiscalYear(); year++) {
       openings.add(
@@ -122,10 +164,11 @@ public class YearOpening {
     return opening.first().atTime(OPENS).atZone(clock.getZone()).toInstant();
   }
 
-  private boolean opened(Opening opening, ProjectId project) {
-    return opening.what().equals("plan")
-        ? planOpened(project, opening.fiscalYear())
-        : surveyOpened(project, opening.fiscalYear(), SurveyWindow.valueOf(opening.what()));
+  private boolean opened(Due due) {
+    int year = due.opening().fiscalYear();
+    return due.opening().what().equals("plan")
+        ? planOpened(due.project(), year)
+        : surveyOpened(due.project(), year, SurveyWindow.valueOf(due.opening().what()));
   }
 
   private boolean planOpened(ProjectId project, int year) {
@@ -134,7 +177,7 @@ public class YearOpening {
       return false;
     }
     LocalDate due =
-        new BusinessDays(new java.util.HashSet<>(programmes.current().holidays()))
+        new BusinessDays(new HashSet<>(programmes.current().holidays()))
             .onOrBefore(Season.PLAN_DUE.atYear(year));
     Outcome outcome =
         commands.send(

@@ -6,6 +6,7 @@ import org.meguri.command.assessment.AssessmentEvent.AssessmentBegun;
 import org.meguri.command.assessment.AssessmentEvent.AssessmentDrafted;
 import org.meguri.command.assessment.AssessmentId;
 import org.meguri.command.commission.ConflictKind;
+import org.meguri.command.commission.Conflicts;
 import org.meguri.command.commission.Recommendation;
 import org.meguri.command.commission.ReviewCommand.DeclineReview;
 import org.meguri.command.commission.ReviewCommand.SubmitOpinion;
@@ -38,8 +39,10 @@ class GiveOpinionForm implements TaskForm {
 
   private final Papers papers;
   private final Programmes programmes;
+  private final Conflicts conflicts;
 
-  GiveOpinionForm(Papers papers, Programmes programmes) {
+  GiveOpinionForm(Papers papers, Programmes programmes, Conflicts conflicts) {
+    this.conflicts = conflicts;
     this.papers = papers;
     this.programmes = programmes;
   }
@@ -75,7 +78,11 @@ class GiveOpinionForm implements TaskForm {
         papersFor(task));
   }
 
+  /** Nothing of the case while a conflict stands (rule 3): then all there is to do is to decline. */
   private List<Panel> papersFor(TaskOnDesk task) {
+    if (conflicts.standsBetween(task.person(), task.project(), task.today())) {
+      return List.of();
+    }
     ProgrammeFile programme = programmes.current();
     AssessmentId assessment = AssessmentId.of(task.variable("assessmentId"));
     List<Panel> panels = new ArrayList<>();

@@ -64,6 +64,18 @@ public class Papers {
         .toList();
   }
 
+  /** The latest facts of this kind on every case: for the agenda of a session. */
+  public <F extends Fact> List<F> every(Class<F> kind) {
+    return jdbc
+        .sql("select fact::text from workflows.paper where name = ? order by case_id, part")
+        .param(nameOf(kind))
+        .query(String.class)
+        .list()
+        .stream()
+        .map(json -> read(json, kind))
+        .toList();
+  }
+
   void keep(Object caseId, Fact fact, String part, Object about) {
     jdbc.sql(
             """

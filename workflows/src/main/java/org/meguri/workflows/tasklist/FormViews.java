@@ -16,7 +16,6 @@ import org.meguri.workflows.forms.FieldProblem;
 import org.meguri.workflows.forms.Form;
 import org.meguri.workflows.forms.Label;
 import org.meguri.workflows.tasklist.FormView.Choice;
-import org.meguri.workflows.tasklist.FormView.EvidenceView;
 import org.meguri.workflows.tasklist.FormView.Fact;
 import org.meguri.workflows.tasklist.FormView.FieldView;
 import org.meguri.workflows.tasklist.FormView.WhenView;
@@ -30,9 +29,11 @@ class FormViews {
       Set.of("RETURN_PLAN", "SEND_BACK", "ASK_CORRECTION", "REFUSE", "DECLINE");
 
   private final Labels labels;
+  private final EvidenceViews evidence;
 
-  FormViews(Labels labels) {
+  FormViews(Labels labels, EvidenceViews evidence) {
     this.labels = labels;
+    this.evidence = evidence;
   }
 
   /** {@code typed} is null for a fresh form; {@code problems} by field name. */
@@ -54,7 +55,7 @@ class FormViews {
         fields.add(view(field, field.kind().name(), heading, typed, problems, locale));
       }
     }
-    return new FormView(fields, choices(finding, routesFields, locale), evidence(form, locale));
+    return new FormView(fields, choices(finding, routesFields, locale), evidence.of(form.evidence(), locale));
   }
 
   private List<Choice> choices(Optional<Field> finding, boolean routesFields, Locale locale) {
@@ -90,23 +91,6 @@ class FormViews {
         problems.get(field.name()),
         heading == null ? null : labels.text(heading, locale),
         field.when() == null ? null : new WhenView(field.when().field(), field.when().values()));
-  }
-
-  private List<EvidenceView> evidence(Form form, Locale locale) {
-    return form.evidence().stream()
-        .map(
-            panel ->
-                new EvidenceView(
-                    labels.text(panel.heading(), locale),
-                    null,
-                    null,
-                    null,
-                    panel.lines().stream()
-                        .map(line -> new Fact(labels.text(line.label(), locale), line.text()))
-                        .toList(),
-                    List.of(),
-                    List.of()))
-        .toList();
   }
 
   /** What was typed, for showing it beside what stands now. */
