@@ -2,6 +2,7 @@ package org.meguri.workflows.calendar;
 
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.meguri.workflows.correlation.Closings;
@@ -12,8 +13,8 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /**
- * In the running system, opens what the calendar brings at the start and every minute. Off where the engine's jobs are run
- * by hand, unless {@code meguri.calendar.ticking} says otherwise.
+ * In the running system, opens what the calendar brings at the start and every minute. Off where
+ * the engine's jobs are run by hand, unless {@code meguri.calendar.ticking} says otherwise.
  */
 @Component
 @ConditionalOnExpression("${meguri.calendar.ticking:${camunda.bpm.job-execution.enabled:true}}")
@@ -24,6 +25,7 @@ class Ticking implements SmartLifecycle {
   private final YearOpening year;
   private final Closings closings;
   private @Nullable ScheduledExecutorService beat;
+  private @Nullable ScheduledFuture<?> beats;
 
   Ticking(YearOpening year, Closings closings) {
     this.year = year;
@@ -33,10 +35,12 @@ class Ticking implements SmartLifecycle {
   @Override
   public synchronized void start() {
     beat = Executors.newSingleThreadScheduledExecutor(r -> daemon(r));
-    beat.scheduleWithFixedDelay(this::tick, 0, 1, TimeUnit.MINUTES);
+    beats = beat.scheduleWithFixedDelay(this::tick, 0, 1, TimeUnit.MINUTES);
   }
 
-  /** A failure is told and tried again at the next beat: the calendar must not stop for one project. */
+  /**
+   * A failure is told and tried again at the next beat: the calendar must not stop for one project.
+   */
   private void tick() {
     try {
       int opened = year.openDue();
@@ -51,6 +55,10 @@ class Ticking implements SmartLifecycle {
 
   @Override
   public synchronized void stop() {
+    if (beats != null) {
+      beats.cancel(false);
+      beats = null;
+    }
     if (beat != null) {
       beat.shutdown();
       beat = null;

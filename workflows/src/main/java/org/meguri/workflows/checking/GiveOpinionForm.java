@@ -78,7 +78,9 @@ class GiveOpinionForm implements TaskForm {
         papersFor(task));
   }
 
-  /** Nothing of the case while a conflict stands (rule 3): then all there is to do is to decline. */
+  /**
+   * Nothing of the case while a conflict stands (rule 3): then all there is to do is to decline.
+   */
   private List<Panel> papersFor(TaskOnDesk task) {
     if (conflicts.standsBetween(task.person(), task.project(), task.today())) {
       return List.of();

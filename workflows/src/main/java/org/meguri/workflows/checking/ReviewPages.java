@@ -77,7 +77,11 @@ class ReviewPages {
   }
 
   private boolean takesPart(ReviewId review, PersonId reader) {
-    return reviews.standing(review).map(ReviewStanding::reviewers).orElse(List.of()).contains(reader);
+    return reviews
+        .standing(review)
+        .map(ReviewStanding::reviewers)
+        .orElse(List.of())
+        .contains(reader);
   }
 
   private List<FormView.Fact> votes(@Nullable ReviewResolved resolved, Locale locale) {
@@ -89,8 +93,7 @@ class ReviewPages {
                 e ->
                     new FormView.Fact(
                         String.valueOf(
-                            words.getMessage(
-                                "resolution." + e.getKey(), null, e.getKey(), locale)),
+                            words.getMessage("resolution." + e.getKey(), null, e.getKey(), locale)),
                         e.getValue().toString()))
             .toList();
   }

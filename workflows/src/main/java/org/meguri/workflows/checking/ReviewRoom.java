@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.meguri.command.actor.PersonId;
 import org.meguri.command.assessment.AssessmentEvent.AssessmentBegun;
 import org.meguri.command.assessment.AssessmentEvent.AssessmentDrafted;
-import org.meguri.command.commission.Conflicts;
 import org.meguri.command.commission.ConflictKind;
+import org.meguri.command.commission.Conflicts;
 import org.meguri.command.commission.OpinionId;
 import org.meguri.command.commission.ReviewEvent.OpinionSubmitted;
 import org.meguri.command.commission.ReviewEvent.OpinionsOpened;
@@ -37,8 +37,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * What one person may see of one review: nothing of the case while a conflict stands, and nobody's opinion but their own
- * before the opinions are opened. Longer than most because it is the whole room on one page.
+ * What one person may see of one review: nothing of the case while a conflict stands, and nobody's
+ * opinion but their own before the opinions are opened. Longer than most because it is the whole
+ * room on one page.
  */
 @Component
 class ReviewRoom {
@@ -125,8 +126,7 @@ class ReviewRoom {
   public Room of(ReviewOpened opening, PersonId reader, Locale locale) {
     ReviewStanding standing = reviews.standing(opening.review()).orElseThrow();
     Conflict conflict = conflict(opening, reader);
-    ReviewResolved resolved =
-        papers.latest(opening.review(), ReviewResolved.class).orElse(null);
+    ReviewResolved resolved = papers.latest(opening.review(), ReviewResolved.class).orElse(null);
     boolean own = ownOpinion(opening.review(), reader).isPresent();
     return new Room(
         line(opening, standing, conflict == null ? resolved : null, locale),
@@ -230,18 +230,14 @@ class ReviewRoom {
   }
 
   private Optional<OpinionSubmitted> ownOpinion(ReviewId review, PersonId reader) {
-    return papers.latest(
-        review, OpinionSubmitted.class, OpinionId.of(review, reader).value());
+    return papers.latest(review, OpinionSubmitted.class, OpinionId.of(review, reader).value());
   }
 
   private List<Excluded> excluded(ReviewId review, Locale locale) {
     Stream<Excluded> computed =
         papers.latest(review, ReviewersAssigned.class).stream()
             .flatMap(a -> a.excluded().stream())
-            .map(
-                e ->
-                    new Excluded(
-                        people.name(e.member(), locale), e.kind().name(), e.declared()));
+            .map(e -> new Excluded(people.name(e.member(), locale), e.kind().name(), e.declared()));
     Stream<Excluded> declared =
         papers.all(review, ReviewerDeclined.class).stream()
             .map(d -> new Excluded(people.name(d.member(), locale), d.kind().name(), true));

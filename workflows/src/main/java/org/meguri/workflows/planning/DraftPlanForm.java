@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.meguri.command.plan.PlanCommand.SubmitPlan;
 import org.meguri.command.plan.PlanContent;
 import org.meguri.command.plan.PlanEvent.PlanReturned;
@@ -89,7 +90,7 @@ class DraftPlanForm implements TaskForm {
       TaskOnDesk task,
       ProgrammeFile.Organization organization,
       ProgrammeFile programme,
-      PlanSubmitted last) {
+      @Nullable PlanSubmitted last) {
     PlanPart before =
         last == null
             ? null

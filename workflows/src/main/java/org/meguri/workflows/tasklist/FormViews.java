@@ -55,7 +55,8 @@ class FormViews {
         fields.add(view(field, field.kind().name(), heading, typed, problems, locale));
       }
     }
-    return new FormView(fields, choices(finding, routesFields, locale), evidence.of(form.evidence(), locale));
+    return new FormView(
+        fields, choices(finding, routesFields, locale), evidence.of(form.evidence(), locale));
   }
 
   private List<Choice> choices(Optional<Field> finding, boolean routesFields, Locale locale) {

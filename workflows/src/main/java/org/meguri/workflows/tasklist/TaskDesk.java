@@ -1,6 +1,5 @@
 package org.meguri.workflows.tasklist;
 
-import java.time.Clock;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
@@ -17,6 +16,7 @@ import org.meguri.command.work.TaskEvent.TaskClaimed;
 import org.meguri.command.work.TaskEvent.TaskReleased;
 import org.meguri.command.work.TaskId;
 import org.meguri.command.work.WorkRefused;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -35,21 +35,18 @@ public class TaskDesk {
   private final TaskJournal journal;
   private final Eligibility eligibility;
   private final Completion completion;
-  private final Clock clock;
 
   TaskDesk(
       TransactionTemplate transactions,
       TaskTable table,
       TaskJournal journal,
       Eligibility eligibility,
-      Completion completion,
-      Clock clock) {
+      Completion completion) {
     this.transactions = transactions;
     this.table = table;
     this.journal = journal;
     this.eligibility = eligibility;
     this.completion = completion;
-    this.clock = clock;
   }
 
   /** Takes the task; taking what one holds already is accepted and changes nothing. */
@@ -172,7 +169,7 @@ public class TaskDesk {
         return Objects.requireNonNull(outcome);
       } catch (CommandDesk.StaleVersion e) {
         return Outcome.refused(WorkRefused.STALE_VERSION);
-      } catch (OptimisticLockingException e) {
+      } catch (OptimisticLockingException | ConcurrencyFailureException e) {
         if (attempt == ATTEMPTS) {
           return Outcome.refused(WorkRefused.STALE_VERSION);
         }

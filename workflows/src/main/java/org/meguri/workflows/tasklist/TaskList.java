@@ -40,7 +40,11 @@ public class TaskList {
   }
 
   public Part part(PersonId reader, TaskQuery query) {
-    Select select = select(reaches.of(reader), query);
+    return part(reaches.of(reader), query);
+  }
+
+  Part part(Reach reach, TaskQuery query) {
+    Select select = select(reach, query);
     if (select.arms.isEmpty()) {
       return new Part(List.of(), null);
     }

@@ -52,9 +52,7 @@ class TaskRequest {
     Sort by = sort(sort, descending);
     Instant[] range = due(due);
     return new TaskQuery(
-        blank(view)
-            ? View.MINE
-            : View.named(view).orElseThrow(() -> new BadInput("view", "error.view", view)),
+        viewNamed(view),
         blank(bureau) ? null : Parameters.text("bureau", bureau),
         blank(project) ? null : Parameters.text("project", project),
         range[0],
@@ -90,6 +88,13 @@ class TaskRequest {
       throw new BadInput("after", "error.cursor");
     }
     throw new BadInput("after", "error.cursor");
+  }
+
+  private static View viewNamed(@Nullable String view) {
+    if (view == null || view.isBlank()) {
+      return View.MINE;
+    }
+    return View.named(view).orElseThrow(() -> new BadInput("view", "error.view", view));
   }
 
   private static Sort sort(@Nullable String sort, boolean descending) {

@@ -15,8 +15,8 @@ import org.meguri.workflows.Answers;
 import org.meguri.workflows.Office;
 
 /**
- * The database fails one completion at four points, by triggers, so the product needs no seam for it: nothing of it stays,
- * and the same completion succeeds afterwards.
+ * The database fails one completion at four points, by triggers, so the product needs no seam for
+ * it: nothing of it stays, and the same completion succeeds afterwards.
  */
 class AllOrNothingTest {
 
@@ -57,7 +57,14 @@ class AllOrNothingTest {
     Task task = OFFICE.claimed(OFFICE.task(PROJECT, 2006, "draftPlan"), PROJECT + ".manager");
     Map<String, Object> form =
         Answers.to(
-            OFFICE, task, PROJECT + ".manager", "", "ownFundsPercent", "0", "ownFundsSources", "None");
+            OFFICE,
+            task,
+            PROJECT + ".manager",
+            "",
+            "ownFundsPercent",
+            "0",
+            "ownFundsSources",
+            "None");
     String before = everything();
     OFFICE.meguri.asOwner().execute(trigger);
 
@@ -89,7 +96,10 @@ class AllOrNothingTest {
     OFFICE.done(OFFICE.task(PROJECT, 2006, "assessPlan"), "kanto.officer1", "RETURN_PLAN");
   }
 
-  /** Events, commands, list rows, papers, engine tasks, executions and jobs of the whole installation. */
+  /**
+   * Events, commands, list rows, papers, engine tasks, executions and jobs of the whole
+   * installation.
+   */
   private static String everything() {
     return OFFICE
         .meguri

@@ -40,7 +40,14 @@ class TaskDeskTest {
 
   private static Map<String, Object> filled(Task task) {
     return Answers.to(
-        OFFICE, task, task.project() + ".manager", "", "ownFundsPercent", "0", "ownFundsSources", "None");
+        OFFICE,
+        task,
+        task.project() + ".manager",
+        "",
+        "ownFundsPercent",
+        "0",
+        "ownFundsSources",
+        "None");
   }
 
   private static Outcome complete(Task task, long version, CommandId id, Map<String, Object> form) {
@@ -56,34 +63,57 @@ class TaskDeskTest {
   @Test
   void aTaskIsClaimedByOnePersonOnly() {
     Task task = plan("kyushu-silicon-cluster");
-    OFFICE.done(OFFICE.claimed(task, "kyushu-silicon-cluster.manager"), "kyushu-silicon-cluster.manager", "", "ownFundsSources", "Fees");
+    OFFICE.done(
+        OFFICE.claimed(task, "kyushu-silicon-cluster.manager"),
+        "kyushu-silicon-cluster.manager",
+        "",
+        "ownFundsSources",
+        "Fees");
     Task assess = OFFICE.task("kyushu-silicon-cluster", 2007, "assessPlan");
     Task held = OFFICE.claimed(assess, "kyushu.officer1");
 
     assertRefused(
             DESK.claim(
-                held.id(), Office.person("kyushu.officer2"), held.version(), Office.fresh(), Origin.WORK))
+                held.id(),
+                Office.person("kyushu.officer2"),
+                held.version(),
+                Office.fresh(),
+                Origin.WORK))
         .isEqualTo("task-held-by-another");
     assertRefused(
             DESK.release(
-                held.id(), Office.person("kyushu.officer2"), held.version(), Office.fresh(), Origin.WORK))
+                held.id(),
+                Office.person("kyushu.officer2"),
+                held.version(),
+                Office.fresh(),
+                Origin.WORK))
         .isEqualTo("task-not-held");
     assertThat(
             DESK.release(
-                held.id(), Office.person("kyushu.officer1"), held.version(), Office.fresh(), Origin.WORK))
+                held.id(),
+                Office.person("kyushu.officer1"),
+                held.version(),
+                Office.fresh(),
+                Origin.WORK))
         .isInstanceOf(Outcome.Accepted.class);
   }
 
   @Test
   void theDirectorAssignsAnOfficersTaskWithAReason() {
-    OFFICE.done(plan("recycling-society-creation"), "recycling-society-creation.manager", "", "ownFundsSources", "Fees");
+    OFFICE.done(
+        plan("recycling-society-creation"),
+        "recycling-society-creation.manager",
+        "",
+        "ownFundsSources",
+        "Fees");
     Task task = OFFICE.task("recycling-society-creation", 2007, "assessPlan");
 
     assertRefused(assign(task, "chugoku.officer1", "chugoku.officer2", "Leave"))
         .isEqualTo("not-authorized");
     assertRefused(assign(task, "chugoku.director", "kyushu.officer1", "Leave"))
         .isEqualTo("not-authorized");
-    assertRefused(assign(task, "chugoku.director", "chugoku.officer2", " ")).isEqualTo("field-missing");
+    assertRefused(assign(task, "chugoku.director", "chugoku.officer2", " "))
+        .isEqualTo("field-missing");
     assertThat(assign(task, "chugoku.director", "chugoku.officer2", "Leave"))
         .isInstanceOf(Outcome.Accepted.class);
     assertThat(OFFICE.find(task.id()).orElseThrow().holder())
@@ -103,7 +133,9 @@ class TaskDeskTest {
 
   @Test
   void aStaleVersionIsRefusedAndNothingChanges() {
-    Task task = OFFICE.claimed(plan("tokai-manufacturing-creation"), "tokai-manufacturing-creation.manager");
+    Task task =
+        OFFICE.claimed(
+            plan("tokai-manufacturing-creation"), "tokai-manufacturing-creation.manager");
     long before = OFFICE.head();
 
     assertRefused(complete(task, task.version() - 1, Office.fresh(), filled(task)))
@@ -114,14 +146,18 @@ class TaskDeskTest {
 
   @Test
   void sendingTheSameFormTwiceCompletesOnce() throws Exception {
-    Task task = OFFICE.claimed(plan("tokai-bio-manufacturing-creation"), "tokai-bio-manufacturing-creation.manager");
+    Task task =
+        OFFICE.claimed(
+            plan("tokai-bio-manufacturing-creation"), "tokai-bio-manufacturing-creation.manager");
     Map<String, Object> form = filled(task);
     CommandId id = Office.fresh();
     Callable<Outcome> send = () -> complete(task, task.version(), id, form);
     ExecutorService two = Executors.newFixedThreadPool(2);
     try {
       List<Future<Outcome>> answers = two.invokeAll(List.of(send, send));
-      assertThat(answers.get(0).get()).isInstanceOf(Outcome.Accepted.class).isEqualTo(answers.get(1).get());
+      assertThat(answers.get(0).get())
+          .isInstanceOf(Outcome.Accepted.class)
+          .isEqualTo(answers.get(1).get());
     } finally {
       two.shutdown();
     }
@@ -159,7 +195,9 @@ class TaskDeskTest {
     form.put("ownFundsSources", "あ".repeat(20_001));
 
     List<FieldProblem> problems =
-        OFFICE.bean(TaskForms.class).problems(task.id(), Office.person("kansai-green-cluster.manager"), form);
+        OFFICE
+            .bean(TaskForms.class)
+            .problems(task.id(), Office.person("kansai-green-cluster.manager"), form);
 
     assertThat(problems)
         .extracting(FieldProblem::field)
@@ -169,12 +207,18 @@ class TaskDeskTest {
             "budgetRequestYen",
             "ownFundsPercent",
             "ownFundsSources");
-    assertThat(complete(task, task.version(), Office.fresh(), form)).isInstanceOf(Outcome.Refused.class);
+    assertThat(complete(task, task.version(), Office.fresh(), form))
+        .isInstanceOf(Outcome.Refused.class);
   }
 
   @Test
   void aSubstituteWorksOnBehalfOfTheAbsent() {
-    OFFICE.done(plan("tohoku-manufacturing-corridor"), "tohoku-manufacturing-corridor.manager", "", "ownFundsSources", "Fees");
+    OFFICE.done(
+        plan("tohoku-manufacturing-corridor"),
+        "tohoku-manufacturing-corridor.manager",
+        "",
+        "ownFundsSources",
+        "Fees");
     Task task = OFFICE.task("tohoku-manufacturing-corridor", 2007, "assessPlan");
     assertThat(
             OFFICE.meguri.send(
