@@ -44,8 +44,11 @@ class BusinessDaysTest {
 
   @Test
   void aFreeDayIsMovedToTheNearestWorkingOneInTheDirectionAsked() {
-    assertThat(days.onOrAfter(LocalDate.parse("2006-01-07"))).isEqualTo(LocalDate.parse("2006-01-10"));
-    assertThat(days.onOrBefore(LocalDate.parse("2006-01-09"))).isEqualTo(LocalDate.parse("2006-01-06"));
-    assertThat(days.onOrAfter(LocalDate.parse("2006-01-10"))).isEqualTo(LocalDate.parse("2006-01-10"));
+    assertThat(days.onOrAfter(LocalDate.parse("2006-01-07")))
+        .isEqualTo(LocalDate.parse("2006-01-10"));
+    assertThat(days.onOrBefore(LocalDate.parse("2006-01-09")))
+        .isEqualTo(LocalDate.parse("2006-01-06"));
+    assertThat(days.onOrAfter(LocalDate.parse("2006-01-10")))
+        .isEqualTo(LocalDate.parse("2006-01-10"));
   }
 }

@@ -53,7 +53,9 @@ class DeadlinesTest {
     VariableScope year = process(Map.of("fiscalYear", 2006));
     for (String task : TaskTerm.tasks()) {
       VariableScope scope =
-          task.startsWith("submit") ? process(Map.of("fiscalYear", 2006, "window", "SPRING")) : year;
+          task.startsWith("submit")
+              ? process(Map.of("fiscalYear", 2006, "window", "SPRING"))
+              : year;
       Instant reminder = DEADLINES.reminderOf(scope, task).toInstant();
       Instant due = DEADLINES.dueOf(scope, task).toInstant();
       Instant escalation = DEADLINES.escalationOf(scope, task).toInstant();
@@ -66,9 +68,11 @@ class DeadlinesTest {
   void theSurveysWindowEndsWithItsLastDay() {
     VariableScope winter = process(Map.of("fiscalYear", 2006, "window", "WINTER"));
 
-    assertThat(DEADLINES.windowEnd(winter).toInstant()).isEqualTo(Instant.parse("2007-01-31T15:00:00Z"));
+    assertThat(DEADLINES.windowEnd(winter).toInstant())
+        .isEqualTo(Instant.parse("2007-01-31T15:00:00Z"));
     OFFICE.clock.moveTo("2006-12-01");
-    assertThat(day(DEADLINES.dueOf(winter, "submitFigures"))).isEqualTo(LocalDate.parse("2007-01-19"));
+    assertThat(day(DEADLINES.dueOf(winter, "submitFigures")))
+        .isEqualTo(LocalDate.parse("2007-01-19"));
   }
 
   @Test

@@ -32,7 +32,19 @@ class FormCheckTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"-1", "501", "1.5", "1e2", "０", "ten", "1,000", "99999999999999999999", "NaN", "0x10", "--1"})
+      strings = {
+        "-1",
+        "501",
+        "1.5",
+        "1e2",
+        "０",
+        "ten",
+        "1,000",
+        "99999999999999999999",
+        "NaN",
+        "0x10",
+        "--1"
+      })
   void aFigureThatIsNoWholeNumberWithinItsLimitIsNamed(String figure) {
     assertThat(problems("count", figure))
         .singleElement()

@@ -49,12 +49,12 @@ class TaskListTest {
     return new TaskQuery(view, null, null, null, null, null, sort, descending, after, 50);
   }
 
-  private static List<String> walk(String person, View view, Sort sort, boolean descending, int pages) {
+  private static List<String> walk(
+      String person, View view, Sort sort, boolean descending, int pages) {
     List<String> ids = new ArrayList<>();
     TaskQuery.Cursor after = null;
     for (int page = 0; page < pages; page++) {
-      TaskList.Part part =
-          LIST.part(Office.person(person), query(view, sort, descending, after));
+      TaskList.Part part = LIST.part(Office.person(person), query(view, sort, descending, after));
       part.tasks().forEach(t -> ids.add(t.id().value()));
       after = part.next();
       if (after == null) {
@@ -113,15 +113,20 @@ class TaskListTest {
   @Test
   void textIsLookedForInTitlesOfBothLanguagesNamesAndSubjects() {
     TaskRequest requests = OFFICE.bean(TaskRequest.class);
-    assertThat(found(requests, "年度計画を作成")).isNotEmpty().allMatch(t -> t.element().equals("draftPlan"));
-    assertThat(found(requests, "K-RIP")).isNotEmpty().allMatch(t -> t.project().value().equals("k-rip"));
-    assertThat(found(requests, "100%_S")).hasSize(50).allMatch(t -> "100%_sure".equals(t.subject()));
+    assertThat(found(requests, "年度計画を作成"))
+        .isNotEmpty()
+        .allMatch(t -> t.element().equals("draftPlan"));
+    assertThat(found(requests, "K-RIP"))
+        .isNotEmpty()
+        .allMatch(t -> t.project().value().equals("k-rip"));
+    assertThat(found(requests, "100%_S"))
+        .hasSize(50)
+        .allMatch(t -> "100%_sure".equals(t.subject()));
     assertThat(found(requests, "1%0")).isEmpty();
   }
 
   private static List<Task> found(TaskRequest requests, String text) {
-    return LIST
-        .part(
+    return LIST.part(
             Office.person("policy.officer"),
             requests.query("waiting", null, null, null, text, null, null, 50))
         .tasks();
@@ -131,7 +136,13 @@ class TaskListTest {
   void aPageOfFiftyAmongAHundredThousandIsReadInAMoment() {
     Reach reach =
         new Reach(
-            "holder3", List.of("officer:bureau3"), List.of(), List.of(), false, java.util.Set.of("bureau3"), java.util.Set.of());
+            "holder3",
+            List.of("officer:bureau3"),
+            List.of(),
+            List.of(),
+            false,
+            java.util.Set.of("bureau3"),
+            java.util.Set.of());
     for (View view : List.of(View.MINE, View.UNCLAIMED, View.OVERDUE, View.WAITING)) {
       TaskQuery query = TaskQuery.of(view, 50);
       for (int i = 0; i < 100; i++) {
@@ -145,7 +156,8 @@ class TaskListTest {
       }
       java.util.Arrays.sort(nanos);
       System.out.printf("%s p50 %d us, p95 %d us%n", view, nanos[100] / 1000, nanos[190] / 1000);
-      // Ten times the goal of half a millisecond: a shared machine must not fail the build, a missing index must.
+      // Ten times the goal of half a millisecond: a shared machine must not fail the build, a
+      // missing index must.
       assertThat(nanos[100]).as("p50 of %s in ns", view).isLessThan(5_000_000);
     }
   }
