@@ -8,8 +8,8 @@ public record CommandId(@JsonValue String value) {
 
   @JsonCreator
   public CommandId {
-    if (value.isBlank() || value.length() > 120) {
-      throw new IllegalArgumentException("CommandId must have 1 to 120 characters");
+    if (value.isBlank() || value.length() > 200) {
+      throw new IllegalArgumentException("CommandId must have 1 to 200 characters");
     }
   }
 

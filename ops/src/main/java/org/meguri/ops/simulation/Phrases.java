@@ -6,6 +6,9 @@ import java.util.Map;
 /** Plain sentences such as an office writes; invented, and recorded as such. */
 final class Phrases {
 
+  /** What a second version adds to the first. */
+  static final String REVISED = "なお、前回の記載を改めた。";
+
   private static final List<String> GENERAL =
       List.of("資料を確認し、内容は妥当と判断する。", "前年度の実績を踏まえ、実施体制に無理はない。", "参画企業との連携が進んでおり、引き続き注視する。");
 

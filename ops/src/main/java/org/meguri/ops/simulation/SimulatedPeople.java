@@ -6,10 +6,12 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.meguri.command.actor.PersonId;
 import org.meguri.command.actor.Role;
 import org.meguri.ops.accounts.SampleAccount;
+import org.meguri.workflows.calendar.BusinessDays;
 import org.meguri.workflows.forms.Field;
 import org.meguri.workflows.forms.Form;
 import org.meguri.workflows.tasklist.Candidate;
@@ -21,17 +23,22 @@ import org.meguri.workflows.tasklist.Task;
  */
 final class SimulatedPeople {
 
+  private static final Set<String> SELDOM = Set.of("remarks", "departureReason");
+  private static final int DAYS_AHEAD = 2;
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   private final CaseRandom chance;
   private final long seed;
   private final LocalDate today;
+  private final BusinessDays days;
   private final InventedFigures figures;
 
-  SimulatedPeople(CaseRandom chance, long seed, LocalDate today, InventedFigures figures) {
+  SimulatedPeople(
+      CaseRandom chance, long seed, LocalDate today, BusinessDays days, InventedFigures figures) {
     this.chance = chance;
     this.seed = seed;
     this.today = today;
+    this.days = days;
     this.figures = figures;
   }
 
@@ -89,11 +96,11 @@ final class SimulatedPeople {
     };
   }
 
-  Map<String, Object> fill(Task task, Form form, int nth, @Nullable String recommendedGrade) {
+  Map<String, Object> fill(Task task, Form form, int nth) {
     Map<String, Object> entries = new LinkedHashMap<>();
     for (Field field : form.fields()) {
-      if (field.kind() == Field.Kind.CHOICE) {
-        entries.put(field.name(), choice(task, field, nth, recommendedGrade));
+      if (field.kind() == Field.Kind.CHOICE && !field.options().isEmpty()) {
+        entries.put(field.name(), choice(task, field, nth, entries));
       }
     }
     for (Field field : form.fields()) {
@@ -112,7 +119,7 @@ final class SimulatedPeople {
     return entries;
   }
 
-  private String choice(Task task, Field field, int nth, @Nullable String recommendedGrade) {
+  private String choice(Task task, Field field, int nth, Map<String, Object> entries) {
     List<String> options = field.options().stream().map(Field.Option::value).toList();
     Object[] question = {
       task.project(), task.fiscalYear(), task.element(), task.subject(), field.name(), nth
@@ -122,23 +129,36 @@ final class SimulatedPeople {
       return dice < 35 ? "A" : dice < 80 ? "B" : dice < 96 ? "C" : "D";
     }
     return switch (field.name()) {
-      case "finding" -> finding(options, nth, question);
+      case "finding" ->
+          // Refusing would close a round that still lacks figures.
+          task.element().equals("grantLateException")
+              ? options.get(0)
+              : finding(options, nth, question);
       case "recommendation" -> {
         int dice = chance.between(0, 99, question);
         yield dice < 70 ? "APPROVE" : dice < 95 ? "APPROVE_WITH_CONDITIONS" : "ABSTAIN";
       }
       case "resolution" -> chance.inPercent(75, question) ? "APPROVE" : "APPROVE_WITH_CONDITIONS";
       case "outcome" -> "CONTINUE";
-      case "grade" -> recommendedGrade != null ? recommendedGrade : options.get(0);
       default -> {
+        Object resolution = entries.get("resolution");
         String preset = field.value();
+        if (field.name().startsWith("vote") && resolution != null) {
+          yield resolution.toString();
+        }
         yield preset != null && options.contains(preset)
             ? preset
-            : field.name().startsWith("vote") && options.contains("APPROVE")
-                ? "APPROVE"
-                : options.get(0);
+            : options.get(nthOf(field) % options.size());
       }
     };
+  }
+
+  /** Of fields numbered alike ("added.2") each takes another option. */
+  private static int nthOf(Field field) {
+    String last = field.name().substring(field.name().lastIndexOf('.') + 1);
+    return last.matches("[1-9]") && field.name().startsWith("added")
+        ? Integer.parseInt(last) - 1
+        : 0;
   }
 
   /** The way forward; once in a while, and only at the first time, the way back. */
@@ -153,27 +173,34 @@ final class SimulatedPeople {
     };
     return switch (field.kind()) {
       case HIDDEN -> field.value();
-      case DATE ->
-          field.value() != null
-              ? field.value()
-              : today.plusDays(chance.between(3, 6, question)).toString();
-      case TEXT ->
-          field.value() != null
-              ? field.value()
-              : field.required() ? Phrases.line(field.name()) : null;
-      case LONG_TEXT ->
-          field.required() || chance.inPercent(30, question)
-              ? Phrases.paragraph(chance, field.name(), question)
-              : null;
+      case DATE -> field.value() != null ? field.value() : days.plus(today, DAYS_AHEAD).toString();
+      case TEXT -> field.value() != null ? field.value() : Phrases.line(field.name());
+      case LONG_TEXT -> longText(field, question);
       case WHOLE_NUMBER, DECIMAL -> number(task, field, question);
       case CHOICE -> null;
     };
   }
 
+  private @Nullable String longText(Field field, Object[] question) {
+    if (field.name().startsWith("dissent")
+        || (!field.required()
+            && SELDOM.contains(field.name())
+            && !chance.inPercent(30, question))) {
+      return null;
+    }
+    String preset = field.value();
+    return preset == null || preset.isBlank()
+        ? Phrases.paragraph(chance, field.name(), question)
+        : preset + Phrases.REVISED;
+  }
+
   private @Nullable BigDecimal number(Task task, Field field, Object[] question) {
     String preset = field.value();
     if (preset != null && !preset.isBlank()) {
-      return new BigDecimal(preset);
+      BigDecimal shown = new BigDecimal(preset);
+      return task.element().equals("correctFigures")
+          ? shown.add(BigDecimal.valueOf(chance.between(1, 3, question)))
+          : shown;
     }
     String[] parts = field.name().split("\\.");
     String indicator = parts[parts.length - 1];

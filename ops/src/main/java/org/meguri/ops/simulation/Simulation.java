@@ -1,5 +1,6 @@
 package org.meguri.ops.simulation;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.meguri.command.CommandDesk;
@@ -183,8 +185,8 @@ class Simulation {
                   ProjectId.of(project.id()),
                   ProjectDecision.valueOf(project.decision()),
                   project.decisionBasis(),
-                  SECOND_TERM,
-                  LocalDate.ofInstant(clock.instant(), OfficeClock.TOKYO)),
+                  LocalDate.ofInstant(clock.instant(), OfficeClock.TOKYO),
+                  SECOND_TERM),
               Acting.as(director, CommandId.of("simulated:decide:" + project.id()))
                   .correlated(project.id())
                   .from(Origin.SOURCE)),
@@ -220,8 +222,14 @@ class Simulation {
       LocalDate day = days.plus(today, people.businessDays(task, nth));
       Instant when = at(day, chance.oneOf(HOURS, question, nth, "hour"));
       agenda.add(
-          new Agenda.Entry(
-              when, task.project().value(), question + "/" + nth, () -> complete(task, nth)));
+          new Agenda.Entry(when, lane(task), question + "/" + nth, () -> complete(task, nth)));
+    }
+
+    /**
+     * Sessions are shared by cases, and the one officer who convenes them does one after the other.
+     */
+    private String lane(Task task) {
+      return task.element().equals("convene") ? "secretariat" : task.project().value();
     }
 
     private String question(Task task) {
@@ -243,16 +251,12 @@ class Simulation {
       if (task.holder() == null) {
         must(
             desk.claim(
-                task.id(),
-                person,
-                task.version(),
-                CommandId.of("simulated:claim:" + question(planned) + ":" + nth),
-                Origin.INVENTED),
+                task.id(), person, task.version(), id("claim", planned, nth), Origin.INVENTED),
             "claiming " + task.element());
         task = tasks.find(planned.id()).orElseThrow();
       }
       Form form = forms.describe(task.id(), person);
-      Map<String, Object> entries = people.fill(task, form, nth, null);
+      Map<String, Object> entries = people.fill(task, form, nth);
       forms
           .recommendedGrade(task.id(), person, entries)
           .ifPresent(grade -> entries.put("grade", grade));
@@ -261,15 +265,21 @@ class Simulation {
               task.id(),
               person,
               task.version(),
-              CommandId.of("simulated:complete:" + question(planned) + ":" + nth),
+              id("complete", planned, nth),
               entries,
               Origin.INVENTED),
           task.element() + " of " + task.caseId() + " with " + entries.keySet());
       done.add(task.id().value());
     }
 
+    private CommandId id(String act, Task task, int nth) {
+      String name = act + "/" + question(task) + "/" + nth;
+      return CommandId.of(
+          "simulated:" + UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)));
+    }
+
     private SimulatedPeople people(LocalDate today) {
-      return new SimulatedPeople(chance, seed, today, figures);
+      return new SimulatedPeople(chance, seed, today, days, figures);
     }
 
     private Instant at(LocalDate day, LocalTime time) {
