@@ -63,7 +63,7 @@ public class Rounds {
     return new View(
         round.window().name(),
         round.fiscalYear(),
-        round.isClosed() ? "CLOSED" : "OPEN_ROUND",
+        round.isClosed() ? "CLOSED" : "OPEN",
         round.opensOn(),
         round.internalDueOn(),
         round.closesOn(),

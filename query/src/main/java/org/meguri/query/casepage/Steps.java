@@ -60,21 +60,24 @@ public class Steps {
 
   private View view(ProjectCase found, Passage passage, @Nullable String asOf) {
     Optional<Diagram> drawn = drawings.of(passage.process());
+    @Nullable Instant then = asOf == null ? null : found.recordedAt();
+    Instant now = then == null ? clock.instant() : then;
     String state =
         "/api/projects/%s/diagram?process=%s".formatted(found.project(), passage.processInstance());
     return new View(
         passage.process(),
         "/diagrams/" + passage.process() + ".bpmn",
         asOf == null ? state : state + "&asOf=" + asOf,
-        steps(found, passage, drawn));
+        steps(found, passage, drawn, now));
   }
 
-  private List<Step> steps(ProjectCase found, Passage passage, Optional<Diagram> drawn) {
+  private List<Step> steps(
+      ProjectCase found, Passage passage, Optional<Diagram> drawn, Instant now) {
     List<Step> steps = new ArrayList<>();
     for (Passage.Step step : passage.steps()) {
       boolean current = step.leftAt() == null && passage.endedAt() == null;
       if (!step.cancelled() && isListed(drawn, step.element())) {
-        steps.add(current ? current(found, passage, drawn, step) : done(drawn, step));
+        steps.add(current ? current(found, passage, drawn, step, now) : done(drawn, step));
       }
     }
     Standing standing = Standing.of(passage, drawn);
@@ -91,7 +94,7 @@ public class Steps {
   }
 
   private Step current(
-      ProjectCase found, Passage passage, Optional<Diagram> drawn, Passage.Step step) {
+      ProjectCase found, Passage passage, Optional<Diagram> drawn, Passage.Step step, Instant now) {
     @Nullable OpenTask task =
         found.heading().tasks().values().stream()
             .filter(each -> each.processInstance().equals(passage.processInstance()))
@@ -105,7 +108,7 @@ public class Steps {
         "current",
         step.enteredAt(),
         task == null ? null : people.holder(task.holder(), task.candidate(), locale),
-        Math.max(0, Duration.between(step.enteredAt(), clock.instant()).toDays()));
+        Math.max(0, Duration.between(step.enteredAt(), now).toDays()));
   }
 
   private static boolean isListed(Optional<Diagram> drawn, String element) {

@@ -55,6 +55,6 @@ public class TaskRows {
         Phase.of(task.process(), task.element(), task.caseId()).name(),
         LocalDate.ofInstant(task.dueAt(), TOKYO),
         holder.isEmpty() ? null : holder,
-        task.state() == TaskCase.State.OPEN ? "OPEN_TASK" : task.state().name());
+        task.state().name());
   }
 }

@@ -25,11 +25,13 @@ public class Changes {
 
   private final Reading reading;
   private final FieldWords fields;
+  private final ValueWords values;
   private final People people;
 
-  Changes(Reading reading, FieldWords fields, People people) {
+  Changes(Reading reading, FieldWords fields, ValueWords values, People people) {
     this.reading = reading;
     this.fields = fields;
+    this.values = values;
     this.people = people;
   }
 
@@ -58,20 +60,11 @@ public class Changes {
     Locale locale = LocaleContextHolder.getLocale();
     return new Change(
         fields.of(difference.field()),
-        text(difference.before()),
-        text(difference.after()),
+        values.of(difference.before()),
+        values.of(difference.after()),
         by == null ? null : by.name(),
         by == null ? "" : people.name(by.envelope().actor(), locale),
         by == null ? null : by.position(),
         by == null ? null : "/audit/projects/%s?position=%d".formatted(project, by.position()));
-  }
-
-  private String text(@Nullable Object value) {
-    if (value == null) {
-      return "";
-    }
-    return value instanceof PersonId person
-        ? people.name(person, LocaleContextHolder.getLocale())
-        : value.toString();
   }
 }

@@ -27,7 +27,7 @@ public class FieldWords {
   }
 
   private String word(String step, Locale locale) {
-    for (String key : new String[] {"field." + step, "indicator." + step}) {
+    for (String key : new String[] {"fact." + step, "indicator." + step}) {
       @Nullable String word = messages.getMessage(key, null, null, locale);
       if (word != null) {
         return word;

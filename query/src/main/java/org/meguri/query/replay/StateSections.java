@@ -56,7 +56,7 @@ public class StateSections {
   public List<Labelled> facts(ProjectCase found, HeadView head) {
     List<Labelled> facts = new ArrayList<>();
     facts.add(new Labelled(word("project.column.bureau"), word("bureau." + head.bureau())));
-    facts.add(new Labelled(word("project.column.status"), word("state." + head.status())));
+    facts.add(new Labelled(word("project.column.status"), word("state.project." + head.status())));
     if (head.phase() != null) {
       facts.add(new Labelled(word("project.column.phase"), word("phase." + head.phase())));
     }
@@ -119,7 +119,7 @@ public class StateSections {
               null,
               null,
               List.of(
-                  new Labelled(word("target.state"), word("state." + plan.state())),
+                  new Labelled(word("target.state"), word("state.plan." + plan.state())),
                   new Labelled(word("plan.budget"), plan.budget()),
                   new Labelled(word("plan.ownFunds"), plan.ownFunds())),
               List.of(),
@@ -145,7 +145,7 @@ public class StateSections {
               null,
               round.origin(),
               null,
-              List.of(new Labelled(word("target.state"), word("state." + round.state()))),
+              List.of(new Labelled(word("target.state"), word("state.round." + round.state()))),
               columns,
               rows));
     }
@@ -154,7 +154,7 @@ public class StateSections {
   private void assessments(List<Section> sections, ProjectCase found) {
     for (Assessments.View each : assessments.of(found)) {
       List<Labelled> facts = new ArrayList<>();
-      facts.add(new Labelled(word("target.state"), word("state." + each.state())));
+      facts.add(new Labelled(word("target.state"), word("state.assessment." + each.state())));
       if (each.grade() != null) {
         facts.add(new Labelled(word("project.column.grade"), word("grade." + each.grade())));
       }

@@ -51,6 +51,7 @@ class PagesTest {
     for (String language : new String[] {"ja", "en"}) {
       String page = page(ExampleReadSide.AUDITOR, address, language);
       assertThat(page).as(address + " " + language).doesNotContain("??");
+      assertThat(page).as("keys shown raw").doesNotContainPattern(">[a-z]\\w*(\\.[\\w-]+)+<");
       if (language.equals("en")) {
         assertThat(page.replaceAll("(?s)<script.*?</script>", "").replaceAll("日本語", ""))
             .as("names only")
@@ -108,7 +109,7 @@ class PagesTest {
             "/audit/projects/k-rip?a=%d&b=%d&compare=true".formatted(a, b),
             "en");
     assertThat(page)
-        .contains("IN_FORCE", "PREPARATION", "/audit/projects/k-rip?position=" + b)
+        .contains("In force", "In preparation", "/audit/projects/k-rip?position=" + b)
         .contains("Name of p-director");
   }
 

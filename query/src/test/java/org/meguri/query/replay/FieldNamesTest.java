@@ -26,7 +26,7 @@ class FieldNamesTest {
     for (String language : new String[] {"ja", "en"}) {
       ResourceBundle words =
           ResourceBundle.getBundle("messages", java.util.Locale.forLanguageTag(language));
-      assertThat(fields).allMatch(field -> words.containsKey("field." + field));
+      assertThat(fields).allMatch(field -> words.containsKey("fact." + field));
     }
   }
 
