@@ -44,8 +44,7 @@ public final class Database implements AutoCloseable {
         throw new Arguments.BadUsage(
             "--database must be a JDBC URL beginning with jdbc:postgresql:");
       }
-      return new Database(
-          null,
+      return given(
           given.get(),
           environment("MEGURI_OWNER"),
           environment("MEGURI_OWNER_PASSWORD"),
@@ -60,6 +59,16 @@ public final class Database implements AutoCloseable {
         postgres.ownerPassword(),
         postgres.applicationUser(),
         postgres.applicationPassword());
+  }
+
+  /** A database that is there already, with its two roles. */
+  public static Database given(
+      String url,
+      String owner,
+      String ownerPassword,
+      String application,
+      String applicationPassword) {
+    return new Database(null, url, owner, ownerPassword, application, applicationPassword);
   }
 
   private static String environment(String name) {

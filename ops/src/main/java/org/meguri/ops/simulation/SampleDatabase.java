@@ -92,7 +92,8 @@ public final class SampleDatabase {
     }
   }
 
-  private static ProgrammeFile layDown(ConfigurableApplicationContext context, long seed) {
+  /** The second term's programme, the sample accounts and the commission, before any work. */
+  public static ProgrammeFile layDown(ConfigurableApplicationContext context, long seed) {
     byte[] file;
     try (InputStream in = SampleDatabase.class.getResourceAsStream(PROGRAMME)) {
       file = java.util.Objects.requireNonNull(in, PROGRAMME).readAllBytes();

@@ -3,6 +3,7 @@ package org.meguri.workflows.forms;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.meguri.command.assessment.AssessmentEvent.AssessmentDrafted;
@@ -28,7 +29,8 @@ public final class Evidences {
     }
     lines.add(
         new Line(
-            Label.key("field.budgetRequestYen"), Long.toString(plan.content().budgetRequestYen())));
+            Label.key("field.budgetRequestYen"),
+            String.format(Locale.ROOT, "%,d", plan.content().budgetRequestYen())));
     lines.add(new Line(Label.key("field.ownFundsPercent"), plan.content().ownFundsPercent() + "%"));
     lines.add(new Line(Label.key("field.ownFundsSources"), plan.content().ownFundsSources()));
     return new Panel(Label.key("evidence.plan", Integer.toString(plan.version())), lines);
@@ -81,6 +83,6 @@ public final class Evidences {
   }
 
   private static String plain(@Nullable BigDecimal figure) {
-    return figure == null ? "" : figure.stripTrailingZeros().toPlainString();
+    return figure == null ? "" : String.format(Locale.ROOT, "%,." + Math.max(0, figure.stripTrailingZeros().scale()) + "f", figure);
   }
 }

@@ -13,7 +13,7 @@ import org.meguri.workflows.forms.Entries;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Which completion went under which command id, so that sending a form twice completes once. */
+/** Which claim, release or completion went under which command id, so that sending it twice does it once. */
 @Component
 class Completions {
 
@@ -26,7 +26,7 @@ class Completions {
   }
 
   /**
-   * The first outcome of the same completion.
+   * The first outcome of the same act.
    *
    * @throws org.meguri.command.CommandDesk.ReusedCommandId the id went with another task or other
    *     entries

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.meguri.command.actor.PersonId;
@@ -23,8 +24,8 @@ class Drafts {
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
-  /** A draft as saved last. */
-  record Draft(int version, Instant savedAt, Map<String, String> fields) {}
+  /** A draft as saved last: the values of each field, in their order on the page. */
+  record Draft(int version, Instant savedAt, Map<String, List<String>> fields) {}
 
   private final JdbcClient jdbc;
   private final Clock clock;
@@ -53,7 +54,7 @@ class Drafts {
    */
   @Transactional
   public Optional<Draft> save(
-      PersonId person, TaskId task, int version, Map<String, String> fields) {
+      PersonId person, TaskId task, int version, Map<String, List<String>> fields) {
     OffsetDateTime now = OffsetDateTime.now(clock);
     int saved =
         jdbc.sql(
@@ -82,7 +83,7 @@ class Drafts {
     jdbc.sql("delete from tasklist.draft where task = ?").param(task.value()).update();
   }
 
-  private static String written(Map<String, String> fields) {
+  private static String written(Map<String, List<String>> fields) {
     try {
       return JSON.writeValueAsString(fields);
     } catch (JsonProcessingException e) {
@@ -90,7 +91,7 @@ class Drafts {
     }
   }
 
-  private static Map<String, String> read(String json) {
+  private static Map<String, List<String>> read(String json) {
     try {
       return JSON.readValue(json, new TypeReference<>() {});
     } catch (JsonProcessingException e) {

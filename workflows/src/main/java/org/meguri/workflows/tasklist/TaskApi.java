@@ -14,7 +14,6 @@ import org.meguri.command.actor.Origin;
 import org.meguri.command.actor.PersonId;
 import org.meguri.command.work.TaskId;
 import org.meguri.command.work.WorkRefused;
-import org.meguri.query.access.Unknown;
 import org.meguri.query.api.Page;
 import org.meguri.query.api.Parameters;
 import org.meguri.query.frame.People;
@@ -136,9 +135,9 @@ class TaskApi {
       @PathVariable String id,
       @RequestHeader("Idempotency-Key") String key,
       @RequestBody Seen seen) {
+    PersonId person = People.reader(principal);
     return answered(
-        desk.claim(task(id), People.reader(principal), seen.version(), commandId(key), Origin.WORK),
-        locale);
+        desk.claim(task(id, person), person, seen.version(), commandId(key), Origin.WORK), locale);
   }
 
   @PostMapping("/api/tasks/{id}/release")
@@ -149,9 +148,9 @@ class TaskApi {
       @PathVariable String id,
       @RequestHeader("Idempotency-Key") String key,
       @RequestBody Seen seen) {
+    PersonId person = People.reader(principal);
     return answered(
-        desk.release(
-            task(id), People.reader(principal), seen.version(), commandId(key), Origin.WORK),
+        desk.release(task(id, person), person, seen.version(), commandId(key), Origin.WORK),
         locale);
   }
 
@@ -165,11 +164,12 @@ class TaskApi {
       @RequestBody Completing completing) {
     Map<String, Object> form = completing.form() == null ? Map.of() : completing.form();
     PersonId person = People.reader(principal);
+    TaskId task = task(id, person);
     Outcome outcome =
         desk.complete(
-            task(id), person, completing.version(), commandId(key), flat(form), Origin.WORK);
+            task, person, completing.version(), commandId(key), flat(form), Origin.WORK);
     if (outcome instanceof Outcome.Refused refused && isAboutFields(refused)) {
-      return withEveryField(refused, task(id), person, form, locale);
+      return withEveryField(refused, task, person, form, locale);
     }
     return answered(outcome, locale);
   }
@@ -213,11 +213,9 @@ class TaskApi {
         .body(new Done("accepted", ((Outcome.Accepted) outcome).caseId()));
   }
 
-  private static TaskId task(String id) {
-    if (id.isBlank() || id.length() > 120 || id.indexOf('\0') >= 0) {
-      throw new Unknown(id);
-    }
-    return TaskId.of(id);
+  /** Whoever may not even see a task is told nothing about it, its version neither. */
+  private TaskId task(String id, PersonId person) {
+    return sight.shown(id, person).id();
   }
 
   private static CommandId commandId(String key) {

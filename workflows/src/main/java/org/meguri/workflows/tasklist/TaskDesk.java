@@ -2,6 +2,7 @@ package org.meguri.workflows.tasklist;
 
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ import org.meguri.command.work.TaskEvent.TaskClaimed;
 import org.meguri.command.work.TaskEvent.TaskReleased;
 import org.meguri.command.work.TaskId;
 import org.meguri.command.work.WorkRefused;
+import org.meguri.workflows.forms.Entries;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -28,6 +30,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 public class TaskDesk {
 
+  private static final Entries CLAIM = Entries.of(Map.of("act", "claim"));
+  private static final Entries RELEASE = Entries.of(Map.of("act", "release"));
   private static final int ATTEMPTS = 4;
 
   private final TransactionTemplate transactions;
@@ -35,18 +39,21 @@ public class TaskDesk {
   private final TaskJournal journal;
   private final Eligibility eligibility;
   private final Completion completion;
+  private final Completions answered;
 
   TaskDesk(
       TransactionTemplate transactions,
       TaskTable table,
       TaskJournal journal,
       Eligibility eligibility,
-      Completion completion) {
+      Completion completion,
+      Completions answered) {
     this.transactions = transactions;
     this.table = table;
     this.journal = journal;
     this.eligibility = eligibility;
     this.completion = completion;
+    this.answered = answered;
   }
 
   /** Takes the task; taking what one holds already is accepted and changes nothing. */
@@ -55,6 +62,10 @@ public class TaskDesk {
     return wholly(
         () -> {
           Task task = table.lock(id).orElse(null);
+          Optional<Outcome> first = answered.first(person, command, id, CLAIM);
+          if (first.isPresent()) {
+            return first.get();
+          }
           if (task != null && task.isOpen() && person.equals(task.holder())) {
             return Outcome.accepted(id);
           }
@@ -73,6 +84,7 @@ public class TaskDesk {
                         task,
                         new TaskClaimed(id, task.project(), person),
                         acting(task, person, capacity.onBehalfOf(), command, origin));
+                    answered.remember(person, command, id, CLAIM, id.value());
                     return Outcome.accepted(id);
                   })
               .orElseGet(() -> Outcome.refused(WorkRefused.NOT_AUTHORIZED));
@@ -85,6 +97,10 @@ public class TaskDesk {
     return wholly(
         () -> {
           Task task = table.lock(id).orElse(null);
+          Optional<Outcome> first = answered.first(person, command, id, RELEASE);
+          if (first.isPresent()) {
+            return first.get();
+          }
           Outcome refused = refusedAt(task, expectedVersion);
           if (refused != null || task == null) {
             return refused == null ? unknown(id) : refused;
@@ -97,6 +113,7 @@ public class TaskDesk {
               task,
               new TaskReleased(id, task.project(), person),
               acting(task, person, holder, command, origin));
+          answered.remember(person, command, id, RELEASE, id.value());
           return Outcome.accepted(id);
         });
   }

@@ -52,7 +52,7 @@ class TaskPages {
   public record Stale(List<FormView.Fact> yours, List<FormView.Fact> present) {}
 
   /** What a window saves: the draft's version it knows, 0 for none. */
-  record SavedDraft(int version, Map<String, String> fields) {}
+  record SavedDraft(int version, Map<String, List<String>> fields) {}
 
   private final TaskSight sight;
   private final TaskLines lines;
@@ -212,9 +212,8 @@ class TaskPages {
       Principal principal, @PathVariable String id, @RequestBody SavedDraft draft) {
     PersonId person = People.reader(principal);
     Task task = sight.shown(id, person);
-    Map<String, String> fields = draft.fields() == null ? Map.of() : draft.fields();
-    if (fields.entrySet().stream().mapToInt(e -> e.getKey().length() + e.getValue().length()).sum()
-        > LONGEST_DRAFT) {
+    Map<String, List<String>> fields = draft.fields() == null ? Map.of() : draft.fields();
+    if (lengthOf(fields) > LONGEST_DRAFT) {
       return ResponseEntity.status(413).build();
     }
     return drafts
@@ -224,6 +223,12 @@ class TaskPages {
                 ResponseEntity.ok(
                     Map.<String, Object>of("version", saved.version(), "savedAt", saved.savedAt())))
         .orElseGet(() -> ResponseEntity.status(409).build());
+  }
+
+  private static int lengthOf(Map<String, List<String>> fields) {
+    return fields.entrySet().stream()
+        .mapToInt(e -> e.getKey().length() + e.getValue().stream().mapToInt(String::length).sum())
+        .sum();
   }
 
   @DeleteMapping("/tasks/{id}/draft")
