@@ -9,11 +9,15 @@ import java.util.NoSuchElementException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import org.meguri.command.storage.StoredRow.Place;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** The log read by position, in the transaction under way if there is one. */
 final class JdbcEventLog implements EventLog {
+  private static final int WORTH_SHARING = 500;
+
   private final JdbcTemplate jdbc;
   private final FactReader facts;
 
@@ -70,25 +74,58 @@ final class JdbcEventLog implements EventLog {
     }
   }
 
-  /** Positions have no gaps, so a limit is a range. */
+  /**
+   * Positions have no gaps, so a limit is a range; and they follow the indexes, so a range of
+   * positions is one of indexes. Two ranges read side by side cost a tenth of looking up each event
+   * by its index, which is what the database makes of a join here.
+   */
   private List<StoredRow> rows(long after, int limit) {
-    List<StoredRow> rows = new ArrayList<>(Math.min(limit, 4_096));
+    List<Place> places =
+        jdbc.query(
+            "select position, global_index, sequenced_at from log.position"
+                + " where position > ? and position <= ? order by position",
+            (row, number) -> Place.of(row),
+            after,
+            after + limit);
+    if (places.isEmpty()) {
+      return List.of();
+    }
+    List<StoredRow> rows = new ArrayList<>(places.size());
     jdbc.query(
-        StoredRow.SELECT + " where p.position > ? and p.position <= ? order by p.position",
+        StoredRow.SELECT_BY_INDEX,
         row -> {
-          rows.add(StoredRow.of(row));
+          Place place = places.get(rows.size());
+          if (row.getLong(1) == place.globalIndex()) {
+            rows.add(StoredRow.of(row, place));
+          }
         },
-        after,
-        after + limit);
+        places.get(0).globalIndex(),
+        places.get(places.size() - 1).globalIndex());
+    if (rows.size() != places.size()) {
+      throw new IllegalStateException(
+          "Position %d has no event".formatted(places.get(rows.size()).position()));
+    }
     return rows;
   }
 
+  /**
+   * Long batches on all processors; but sealed text needs its key from the database, in the
+   * transaction of this thread.
+   */
   private List<Recorded> understood(List<StoredRow> rows) {
-    List<Recorded> events = new ArrayList<>(rows.size());
-    for (StoredRow row : rows) {
-      events.add(facts.read(row));
+    Recorded[] events = new Recorded[rows.size()];
+    if (events.length >= WORTH_SHARING) {
+      IntStream.range(0, events.length)
+          .parallel()
+          .filter(i -> !rows.get(i).payload().contains(PersonalInJson.SEALED))
+          .forEach(i -> events[i] = facts.read(rows.get(i)));
     }
-    return events;
+    for (int i = 0; i < events.length; i++) {
+      if (events[i] == null) {
+        events[i] = facts.read(rows.get(i));
+      }
+    }
+    return List.of(events);
   }
 
   @Override
@@ -96,10 +133,10 @@ final class JdbcEventLog implements EventLog {
     Long[] wanted = positions.toArray(Long[]::new);
     return understood(
         jdbc.query(
-            StoredRow.SELECT + " where p.position = any (?) order by p.position",
+            StoredRow.SELECT_BY_POSITION + " where p.position = any (?) order by p.position",
             statement ->
                 statement.setArray(1, statement.getConnection().createArrayOf("bigint", wanted)),
-            (row, number) -> StoredRow.of(row)));
+            (row, number) -> StoredRow.of(row, Place.of(row))));
   }
 
   @Override

@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -107,9 +108,15 @@ final class LogEngine extends AbstractEventStorageEngine {
         PreparedStatement statement = connection.prepareStatement(APPEND)) {
       for (EventMessage<?> event : events) {
         bind(statement, (DomainEventMessage<?>) event, form);
-        statement.addBatch();
+        if (events.size() == 1) {
+          statement.executeUpdate();
+        } else {
+          statement.addBatch();
+        }
       }
-      statement.executeBatch();
+      if (events.size() > 1) {
+        statement.executeBatch();
+      }
     } catch (SQLException e) {
       throw failure(e, events.get(0));
     }
@@ -149,7 +156,7 @@ final class LogEngine extends AbstractEventStorageEngine {
     statement.setInt(6, Integer.parseInt(payload.getType().getRevision()));
     statement.setString(7, payload.getData());
     statement.setString(8, metadata.getData());
-    statement.setTimestamp(9, Timestamp.from(event.getTimestamp()));
+    statement.setObject(9, event.getTimestamp().atOffset(ZoneOffset.UTC));
   }
 
   private void wakeTheSequencerAfterCommit() {

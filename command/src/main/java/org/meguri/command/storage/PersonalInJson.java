@@ -19,6 +19,9 @@ import org.meguri.command.actor.Personal;
  * Writes text about a person sealed under the person's key, and reads it back while the key exists.
  */
 final class PersonalInJson {
+  /** The field that holds sealed text. */
+  static final String SEALED = "sealed";
+
   private PersonalInJson() {}
 
   static SimpleModule module(
@@ -48,7 +51,7 @@ final class PersonalInJson {
       out.writeStringField("of", value.of().value());
       String sealed = sealed(value);
       if (sealed != null) {
-        out.writeStringField("sealed", sealed);
+        out.writeStringField(SEALED, sealed);
       }
       out.writeEndObject();
     }
@@ -78,7 +81,7 @@ final class PersonalInJson {
     public Personal deserialize(JsonParser in, DeserializationContext context) throws IOException {
       JsonNode stored = context.readTree(in);
       PersonId of = PersonId.of(stored.required("of").textValue());
-      JsonNode sealed = stored.get("sealed");
+      JsonNode sealed = stored.get(SEALED);
       byte[] key = sealed == null ? null : keys.apply(of).orElse(null);
       return new Personal(
           of, sealed == null || key == null ? null : cipher.open(of, sealed.textValue(), key));
