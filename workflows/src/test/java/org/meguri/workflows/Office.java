@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.spring.boot.starter.CamundaBpmAutoConfiguration;
@@ -45,6 +46,7 @@ import org.meguri.workflows.tasklist.TaskTable;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.autoconfigure.transaction.TransactionAutoConfiguration;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
@@ -61,6 +63,9 @@ public final class Office {
 
   public final TestClock clock;
   public final TestMeguri meguri;
+
+  /** Looks at each task when it has been claimed and is about to be done. */
+  public Consumer<Task> beforeWork = task -> {};
 
   private Office() {
     Coordinates database = TestDatabase.fresh("workflows");
@@ -155,6 +160,7 @@ public final class Office {
    */
   public void done(Task task, String login, String finding, String... answers) {
     Task mine = claimed(task, login);
+    beforeWork.accept(mine);
     completed(mine, login, Answers.to(this, mine, login, finding, answers));
   }
 
@@ -289,6 +295,9 @@ public final class Office {
     }
   }
 
+  /** The context itself, which no bean lookup finds. */
+  record Root(ApplicationContext context) {}
+
   /** Tasks by when they came up. */
   public static final Comparator<Task> OLDEST_FIRST = Comparator.comparing(Task::createdAt);
 
@@ -297,8 +306,15 @@ public final class Office {
   @ComponentScan(
       basePackages = {"org.meguri.workflows", "org.meguri.query"},
       excludeFilters =
-          @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*(Test.*|Office.*)$"))
+          @ComponentScan.Filter(
+              type = FilterType.REGEX,
+              pattern = ".*(Test.*|Office.*|Browser.*)$"))
   static class Workflows {
+
+    @Bean
+    Root root(ApplicationContext context) {
+      return new Root(context);
+    }
 
     @Bean
     @org.springframework.context.annotation.Primary

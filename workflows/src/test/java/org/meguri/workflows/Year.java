@@ -67,6 +67,7 @@ public record Year(Office office, String project, String bureau, int fiscalYear)
 
   public void resolves(String resolution) {
     Task task = office.task(project, fiscalYear, "resolve");
+    office.beforeWork.accept(task);
     Map<String, Object> form =
         Answers.to(office, task, task.holder().value(), "", "resolution", resolution);
     office

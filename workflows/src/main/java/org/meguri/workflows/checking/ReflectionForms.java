@@ -134,7 +134,10 @@ final class ReflectionForms {
         .ifPresent(
             r -> {
               List<Line> lines = new ArrayList<>();
-              lines.add(new Line(Label.key("assessment.recommended"), r.recommended().result()));
+              lines.add(
+                  new Line(
+                      Label.key("assessment.recommended"),
+                      Label.key("reflection." + r.recommended().result())));
               r.recommended()
                   .inputs()
                   .forEach((name, value) -> lines.add(new Line(Label.key("input." + name), value)));
@@ -148,7 +151,8 @@ final class ReflectionForms {
                     new Panel(
                         Label.key("evidence.proposal"),
                         List.of(
-                            new Line(Label.key("field.outcome"), p.outcome().name()),
+                            new Line(
+                                Label.key("field.outcome"), Label.key("reflection." + p.outcome())),
                             new Line(Label.key("field.reason"), p.reason())))));
     papers
         .latest(exPost(task), ReflectionSentBack.class)

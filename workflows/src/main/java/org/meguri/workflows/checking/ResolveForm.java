@@ -83,7 +83,9 @@ class ResolveForm implements TaskForm {
                     new Panel(
                         name(o.member()),
                         List.of(
-                            new Line(Label.key("field.recommendation"), o.recommendation().name()),
+                            new Line(
+                                Label.key("field.recommendation"),
+                                Label.key("recommendation." + o.recommendation())),
                             new Line(Label.key("field.opinion"), o.text()),
                             new Line(
                                 Label.key("field.conditions"),

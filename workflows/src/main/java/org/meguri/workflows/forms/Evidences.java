@@ -51,8 +51,11 @@ public final class Evidences {
 
   public static Panel draft(AssessmentDrafted draft, ProgrammeFile programme) {
     List<Line> lines = new ArrayList<>();
-    lines.add(new Line(Label.key("field.grade"), draft.grade().name()));
-    lines.add(new Line(Label.key("assessment.recommended"), draft.recommended().result()));
+    lines.add(new Line(Label.key("field.grade"), Label.key("grade." + draft.grade())));
+    lines.add(
+        new Line(
+            Label.key("assessment.recommended"),
+            Label.key("grade." + draft.recommended().result())));
     if (draft.departureReason() != null) {
       lines.add(new Line(Label.key("assessment.departure"), draft.departureReason()));
     }
@@ -83,6 +86,9 @@ public final class Evidences {
   }
 
   private static String plain(@Nullable BigDecimal figure) {
-    return figure == null ? "" : String.format(Locale.ROOT, "%,." + Math.max(0, figure.stripTrailingZeros().scale()) + "f", figure);
+    return figure == null
+        ? ""
+        : String.format(
+            Locale.ROOT, "%,." + Math.max(0, figure.stripTrailingZeros().scale()) + "f", figure);
   }
 }

@@ -9,8 +9,14 @@ public record Form(List<Field> fields, List<Panel> evidence) {
   /** A piece of evidence: a heading and lines of label and text. */
   public record Panel(Label heading, List<Line> lines) {}
 
-  /** One line of evidence; the text is data and shown as it is. */
-  public record Line(Label label, String text) {}
+  /** One line of evidence. */
+  public record Line(Label label, Label value) {
+
+    /** With data shown as it is. */
+    public Line(Label label, String text) {
+      this(label, new Label.Plain(text));
+    }
+  }
 
   /**
    * The same form with one more field before the others and one more piece of evidence after them.

@@ -4,7 +4,8 @@ import java.util.List;
 import org.meguri.command.programme.ProgrammeFile;
 
 /**
- * What a field is called: by a message key, or by the programme file's own name in both languages.
+ * What a field is called: by a message key, by the programme file's own name in both languages, or
+ * as the data has it.
  */
 public sealed interface Label {
 
@@ -13,6 +14,9 @@ public sealed interface Label {
 
   /** A name the programme file gives. */
   record Named(String en, String ja) implements Label {}
+
+  /** Data, shown as it is. */
+  record Plain(String text) implements Label {}
 
   static Label key(String key, String... arguments) {
     return new Keyed(key, List.of(arguments));

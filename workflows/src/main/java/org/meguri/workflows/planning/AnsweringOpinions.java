@@ -73,7 +73,9 @@ public class AnsweringOpinions implements TaskForm {
                     new Panel(
                         Label.key("evidence.resolution"),
                         List.of(
-                            new Line(Label.key("field.resolution"), r.resolution().name()),
+                            new Line(
+                                Label.key("field.resolution"),
+                                Label.key("resolution." + r.resolution())),
                             new Line(
                                 Label.key("field.conditions"),
                                 Objects.requireNonNullElse(r.conditions(), ""))))));
@@ -88,7 +90,9 @@ public class AnsweringOpinions implements TaskForm {
           new Panel(
               Label.key("field.opinionNumber", Integer.toString(number)),
               List.of(
-                  new Line(Label.key("field.recommendation"), opinion.recommendation().name()),
+                  new Line(
+                      Label.key("field.recommendation"),
+                      Label.key("recommendation." + opinion.recommendation())),
                   new Line(Label.key("field.opinion"), opinion.text()),
                   new Line(
                       Label.key("field.conditions"),

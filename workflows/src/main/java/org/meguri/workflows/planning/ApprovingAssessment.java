@@ -55,7 +55,9 @@ public class ApprovingAssessment {
                     new Panel(
                         Label.key("evidence.resolution"),
                         List.of(
-                            new Line(Label.key("field.resolution"), r.resolution().name()),
+                            new Line(
+                                Label.key("field.resolution"),
+                                Label.key("resolution." + r.resolution())),
                             new Line(
                                 Label.key("field.conditions"),
                                 Objects.requireNonNullElse(r.conditions(), "")),

@@ -13,7 +13,10 @@ import org.meguri.workflows.forms.Entries;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Which claim, release or completion went under which command id, so that sending it twice does it once. */
+/**
+ * Which claim, release or completion went under which command id, so that sending it twice does it
+ * once.
+ */
 @Component
 class Completions {
 

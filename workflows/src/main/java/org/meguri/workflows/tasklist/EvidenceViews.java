@@ -27,7 +27,11 @@ public class EvidenceViews {
                     null,
                     null,
                     panel.lines().stream()
-                        .map(line -> new Fact(labels.text(line.label(), locale), line.text()))
+                        .map(
+                            line ->
+                                new Fact(
+                                    labels.text(line.label(), locale),
+                                    labels.text(line.value(), locale)))
                         .toList(),
                     List.of(),
                     List.of()))

@@ -19,6 +19,9 @@ class Labels {
     if (label instanceof Label.Keyed keyed) {
       return word(keyed.key(), locale, keyed.arguments().toArray());
     }
+    if (label instanceof Label.Plain plain) {
+      return plain.text();
+    }
     Label.Named named = (Label.Named) label;
     return locale.getLanguage().equals("en") ? named.en() : named.ja();
   }

@@ -166,8 +166,7 @@ class TaskApi {
     PersonId person = People.reader(principal);
     TaskId task = task(id, person);
     Outcome outcome =
-        desk.complete(
-            task, person, completing.version(), commandId(key), flat(form), Origin.WORK);
+        desk.complete(task, person, completing.version(), commandId(key), flat(form), Origin.WORK);
     if (outcome instanceof Outcome.Refused refused && isAboutFields(refused)) {
       return withEveryField(refused, task, person, form, locale);
     }
