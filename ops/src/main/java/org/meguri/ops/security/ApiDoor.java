@@ -38,7 +38,10 @@ class ApiDoor implements AuthenticationEntryPoint, AccessDeniedHandler {
       write(request, response, HttpStatus.TOO_MANY_REQUESTS, "login-throttled");
       return;
     }
-    response.addHeader("WWW-Authenticate", "Basic realm=\"meguri\", charset=\"UTF-8\"");
+    // A browser would ask for a password in a window of its own, and the page would wait for it.
+    if (request.getHeader("Sec-Fetch-Mode") == null) {
+      response.addHeader("WWW-Authenticate", "Basic realm=\"meguri\", charset=\"UTF-8\"");
+    }
     write(request, response, HttpStatus.UNAUTHORIZED, "login-needed");
   }
 

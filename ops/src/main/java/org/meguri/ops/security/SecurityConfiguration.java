@@ -1,6 +1,7 @@
 package org.meguri.ops.security;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import org.meguri.command.actor.ActorDirectory;
 import org.meguri.command.actor.PersonId;
 import org.springframework.beans.factory.ObjectProvider;
@@ -9,10 +10,10 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplicat
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
-import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.authority.AuthorityUtils;
@@ -23,8 +24,8 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /**
- * Two chains: the API (HTTP Basic or bearer tokens, no session, no cookie and therefore no CSRF)
- * and the pages (form login, session in the database, CSRF, strict CSP). Every address asks for a
+ * Two chains: the API (HTTP Basic, bearer tokens, or the session of our own pages, which then need their CSRF token; it
+ * never opens a session) and the pages (form login, session in the database, CSRF, strict CSP). Every address asks for a
  * login unless it is named here.
  */
 @Configuration(proxyBeanMethods = false)
@@ -53,8 +54,9 @@ class SecurityConfiguration {
                     .permitAll()
                     .anyRequest()
                     .authenticated())
-        .csrf(AbstractHttpConfigurer::disable)
-        .sessionManagement(s -> s.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+        // A page's own script comes with the session's cookie and must prove where it comes from.
+        .csrf(csrf -> csrf.requireCsrfProtectionMatcher(SecurityConfiguration::restsOnASession))
+        .sessionManagement(s -> s.sessionCreationPolicy(SessionCreationPolicy.NEVER))
         .httpBasic(basic -> basic.authenticationEntryPoint(door))
         .exceptionHandling(e -> e.authenticationEntryPoint(door).accessDeniedHandler(door));
     headers(http);
@@ -115,6 +117,13 @@ class SecurityConfiguration {
         .sessionManagement(session -> session.sessionFixation(f -> f.changeSessionId()));
     headers(http);
     return http.build();
+  }
+
+  private static boolean restsOnASession(HttpServletRequest request) {
+    boolean changes = !List.of("GET", "HEAD", "OPTIONS", "TRACE").contains(request.getMethod());
+    return changes
+        && request.getHeader(HttpHeaders.AUTHORIZATION) == null
+        && request.getRequestedSessionId() != null;
   }
 
   private static boolean isApi(HttpServletRequest request) {
