@@ -20,7 +20,6 @@ import org.meguri.query.frame.People;
 import org.meguri.query.layout.Problem;
 import org.meguri.query.problem.Answer;
 import org.meguri.query.problem.BadInput;
-import org.meguri.workflows.forms.Choices;
 import org.meguri.workflows.forms.Entries;
 import org.meguri.workflows.forms.Field;
 import org.meguri.workflows.forms.FieldProblem;
@@ -150,7 +149,7 @@ class TaskPages {
       RedirectAttributes redirect) {
     PersonId person = People.reader(principal);
     Task task = sight.shown(id, person);
-    Map<String, String> typed = typed(task, person, all);
+    Map<String, String> typed = typed(all);
     Outcome outcome =
         desk.complete(task.id(), person, version, commandId(commandId), typed, Origin.WORK);
     if (outcome instanceof Outcome.Refused refused) {
@@ -176,7 +175,7 @@ class TaskPages {
       @RequestParam Map<String, String> all) {
     PersonId person = People.reader(principal);
     Task task = sight.shown(id, person);
-    Map<String, String> typed = typed(task, person, all);
+    Map<String, String> typed = typed(all);
     boolean marked =
         task.isOpen()
             && sight.worksOn(task, person)
@@ -239,19 +238,9 @@ class TaskPages {
     return ResponseEntity.noContent().build();
   }
 
-  /**
-   * A button without a choice sends an empty finding; a form without one does not know the word.
-   */
-  private Map<String, String> typed(Task task, PersonId person, Map<String, String> all) {
+  private static Map<String, String> typed(Map<String, String> all) {
     Map<String, String> typed = new LinkedHashMap<>(all);
     NOT_FIELDS.forEach(typed::remove);
-    boolean asked =
-        task.isOpen()
-            && forms.describe(task.id(), person).fields().stream()
-                .anyMatch(f -> f.name().equals(Choices.FINDING));
-    if (!asked) {
-      typed.remove(Choices.FINDING);
-    }
     return typed;
   }
 
