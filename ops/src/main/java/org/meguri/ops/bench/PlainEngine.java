@@ -1,0 +1,89 @@
+package org.meguri.ops.bench;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.impl.cfg.StandaloneProcessEngineConfiguration;
+import org.camunda.bpm.engine.task.Task;
+import org.jspecify.annotations.Nullable;
+import org.meguri.ops.launch.Database;
+
+/**
+ * Camunda as it comes, beside ours in a schema of its own: history full, the same diagram with
+ * fixed dates where ours asks the calendar, no event, no list, no rule.
+ */
+final class PlainEngine implements AutoCloseable {
+
+  private static final String DIAGRAM = "/meguri/plan/annual-plan-review.bpmn";
+  private static final String SCHEMA = "plain";
+
+  private final ProcessEngine engine;
+  private int year = Plans.FIRST_YEAR;
+
+  PlainEngine(Database database, Office office) {
+    office.owner().execute("create schema if not exists " + SCHEMA);
+    StandaloneProcessEngineConfiguration configuration = new StandaloneProcessEngineConfiguration();
+    configuration.setProcessEngineName("plain");
+    configuration.setJdbcUrl(database.url() + "?currentSchema=" + SCHEMA);
+    configuration.setJdbcDriver("org.postgresql.Driver");
+    configuration.setJdbcUsername(database.owner());
+    configuration.setJdbcPassword(database.ownerPassword());
+    configuration.setJdbcMaxActiveConnections(24);
+    configuration.setDatabaseSchema(SCHEMA);
+    configuration.setDatabaseSchemaUpdate("true");
+    configuration.setHistory("full");
+    configuration.setJobExecutorActivate(false);
+    configuration.setHistoryCleanupEnabled(false);
+    configuration.setMetricsEnabled(false);
+    configuration.setEnforceHistoryTimeToLive(false);
+    configuration.setInitializeTelemetry(false);
+    this.engine = configuration.buildProcessEngine();
+    engine.getRepositoryService().createDeployment().addString("plan.bpmn", diagram()).deploy();
+  }
+
+  private static String diagram() {
+    try (@Nullable InputStream in = PlainEngine.class.getResourceAsStream(DIAGRAM)) {
+      if (in == null) {
+        throw new IllegalStateException("There is no " + DIAGRAM);
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+          .replaceAll("\\$\\{deadlines\\.[^}]*}", "2030-01-15T09:00:00")
+          .replaceAll("\\$\\{execution\\.setVariableLocal\\([^}]*}", "\\${true}");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  ProcessEngine engine() {
+    return engine;
+  }
+
+  void startAndComplete(String bureau) {
+    int mine;
+    synchronized (this) {
+      mine = year++;
+    }
+    Map<String, Object> variables = Plans.variables(mine, bureau);
+    String process =
+        engine
+            .getRuntimeService()
+            .startProcessInstanceByKey(
+                Plans.PROCESS, (String) variables.get("planId"), variables)
+            .getId();
+    Task task =
+        engine.getTaskService().createTaskQuery().processInstanceId(process).singleResult();
+    engine.getTaskService().claim(task.getId(), "manager");
+    Map<String, Object> decision = new HashMap<>();
+    decision.put("finding", "SUBMITTED");
+    engine.getTaskService().complete(task.getId(), decision);
+  }
+
+  @Override
+  public void close() {
+    engine.close();
+  }
+}
