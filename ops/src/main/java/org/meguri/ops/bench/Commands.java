@@ -10,9 +10,11 @@ import java.util.UUID;
 final class Commands implements Measure {
 
   private static final int USUAL_RATE = 2_000;
+  private static final String FIRST = "bench:first";
 
   private final Office office;
   private final BenchSize size;
+  private double lastRate;
 
   Commands(Office office, BenchSize size) {
     this.office = office;
@@ -28,14 +30,14 @@ final class Commands implements Measure {
           (int) Math.max(200, 2 * (size.rounds() + 1) * size.round().toMillis() * USUAL_RATE / 1000));
       office.awaitPositions();
       office.vacuum("log.event", "log.position");
-      return List.of(durable(clients, rounds), single(clients), longCase(clients, rounds));
+      rounds.decide(rounds.fresh(), FIRST);
+      RawWriter raw = new RawWriter(office, FIRST);
+      return List.of(
+          durable(clients, rounds, raw), single(clients, raw), longCase(clients, rounds));
     }
   }
 
-  private double lastRate;
-
-  private Figure durable(Clients clients, SurveyRounds rounds) {
-    RawWriter raw = writer(rounds);
+  private Figure durable(Clients clients, SurveyRounds rounds, RawWriter raw) {
     Rounds result =
         Rounds.alternating(
             size.rounds(),
@@ -50,8 +52,7 @@ final class Commands implements Measure {
         "%.0f/s against %.0f/s".formatted(result.ours(), result.reference()));
   }
 
-  private Figure single(Clients clients) {
-    RawWriter raw = new RawWriter(office, FIRST);
+  private Figure single(Clients clients, RawWriter raw) {
     Rounds result =
         Rounds.alternating(
             size.rounds(),
@@ -67,13 +68,6 @@ final class Commands implements Measure {
         null,
         "event + command id %.2f of the single insert's %.0f/s"
             .formatted(result.ratio(), result.reference()));
-  }
-
-  private static final String FIRST = "bench:first";
-
-  private RawWriter writer(SurveyRounds rounds) {
-    rounds.decide(rounds.fresh(), FIRST);
-    return new RawWriter(office, FIRST);
   }
 
   private static void decideFresh(SurveyRounds rounds) {

@@ -70,6 +70,10 @@ final class Office implements AutoCloseable {
     return context.getBean(type);
   }
 
+  <T> List<T> beans(Class<T> type) {
+    return List.copyOf(context.getBeansOfType(type).values());
+  }
+
   ProgrammeFile programme() {
     return programme;
   }
@@ -93,11 +97,11 @@ final class Office implements AutoCloseable {
   }
 
   String bureau() {
-    return programme.project(PROJECT).orElseThrow().bureau();
+    return programme.project(PROJECT).orElseThrow().bureau().value();
   }
 
   List<String> bureaus() {
-    return programme.bureaus().stream().map(ProgrammeFile.Bureau::id).toList();
+    return programme.bureaus().stream().map(b -> b.id().value()).toList();
   }
 
   /** Projections stand still while something else is measured. */

@@ -34,13 +34,13 @@ final class PlainEngine implements AutoCloseable {
     configuration.setJdbcPassword(database.ownerPassword());
     configuration.setJdbcMaxActiveConnections(24);
     configuration.setDatabaseSchema(SCHEMA);
+    configuration.setDatabaseTablePrefix(SCHEMA + ".");
     configuration.setDatabaseSchemaUpdate("true");
     configuration.setHistory("full");
     configuration.setJobExecutorActivate(false);
     configuration.setHistoryCleanupEnabled(false);
     configuration.setMetricsEnabled(false);
     configuration.setEnforceHistoryTimeToLive(false);
-    configuration.setInitializeTelemetry(false);
     this.engine = configuration.buildProcessEngine();
     engine.getRepositoryService().createDeployment().addString("plan.bpmn", diagram()).deploy();
   }

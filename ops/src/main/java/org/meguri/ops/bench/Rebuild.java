@@ -23,13 +23,11 @@ final class Rebuild implements Measure {
   private static final int ENOUGH_FOR_THE_REFERENCE = 20_000;
 
   private final Office office;
-  private final Map<String, Projection> projections;
+  private final List<Projection> projections;
 
   Rebuild(Office office) {
     this.office = office;
-    this.projections =
-        office.bean(org.springframework.context.ApplicationContext.class)
-            .getBeansOfType(Projection.class);
+    this.projections = office.beans(Projection.class);
   }
 
   @Override
@@ -74,7 +72,7 @@ final class Rebuild implements Measure {
   }
 
   private Projection projection(String name) {
-    return projections.values().stream()
+    return projections.stream()
         .filter(p -> p.name().equals(name))
         .findFirst()
         .orElseThrow();

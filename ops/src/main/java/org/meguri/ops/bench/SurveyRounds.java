@@ -24,13 +24,14 @@ import org.meguri.command.survey.SurveyWindow;
 final class SurveyRounds {
 
   private static final int TEMPLATE_YEAR = 2006;
+  private static final int FIRST_COPY = 10_001;
   private static final LocalDate TODAY = LocalDate.of(2006, 12, 20);
   private static final int REFILL = 2_000;
 
   private final Office office;
   private final PersonId director;
-  private final AtomicInteger next = new AtomicInteger(TEMPLATE_YEAR + 1);
-  private volatile int last = TEMPLATE_YEAR;
+  private final AtomicInteger next = new AtomicInteger(FIRST_COPY);
+  private volatile int last = FIRST_COPY - 1;
 
   SurveyRounds(Office office) {
     this.office = office;

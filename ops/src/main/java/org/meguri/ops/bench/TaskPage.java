@@ -45,7 +45,6 @@ final class TaskPage implements Measure {
       ours[i] = ours(list, officer);
       theirs[i] = theirs(camunda);
     }
-    empty();
     String page = "task page, %d rows of %,d open tasks".formatted(ROWS, size.openTasks());
     double p50 = Rounds.median(ours);
     double reference = Rounds.median(theirs);
@@ -136,6 +135,7 @@ final class TaskPage implements Measure {
             select id, 1, element, element, 50, holder, created_at, due_at, 1
             from tasklist.task where id like 'bench-%'
             """);
+    office.vacuum("tasklist.task", "plain.act_ru_task");
     office
         .owner()
         .update(
@@ -143,13 +143,6 @@ final class TaskPage implements Measure {
             insert into plain.act_ru_identitylink (id_, rev_, group_id_, type_, task_id_)
             select 'link-' || id, 1, candidate, 'candidate', id from tasklist.task where id like 'bench-%'
             """);
-    office.vacuum("tasklist.task", "plain.act_ru_task", "plain.act_ru_identitylink");
-  }
-
-  private void empty() {
-    office.owner().update("delete from plain.act_ru_identitylink where id_ like 'link-bench-%'");
-    office.owner().update("delete from plain.act_ru_task where id_ like 'bench-%'");
-    office.owner().update("delete from tasklist.task where id like 'bench-%'");
-    office.vacuum("tasklist.task", "plain.act_ru_task", "plain.act_ru_identitylink");
+    office.vacuum("plain.act_ru_identitylink");
   }
 }

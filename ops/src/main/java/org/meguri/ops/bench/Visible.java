@@ -15,7 +15,6 @@ import org.meguri.command.actor.Acting;
 import org.meguri.command.actor.CommandId;
 import org.meguri.command.actor.Origin;
 import org.meguri.command.actor.PersonId;
-import org.meguri.command.programme.BureauId;
 import org.meguri.command.programme.ProgrammeFile;
 import org.meguri.command.project.OrganizationId;
 import org.meguri.command.project.ProjectId;
@@ -152,7 +151,7 @@ final class Visible implements Measure {
                 new OpenRound(
                     round(project),
                     ProjectId.of(project.id()),
-                    BureauId.of(project.bureau()),
+                    project.bureau(),
                     YEAR,
                     SurveyWindow.WINTER,
                     LocalDate.of(2007, 12, 1),

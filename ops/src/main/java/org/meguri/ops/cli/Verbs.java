@@ -2,6 +2,7 @@ package org.meguri.ops.cli;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.meguri.ops.bench.Bench;
 import org.meguri.ops.check.Check;
 import org.meguri.ops.launch.Arguments;
 import org.meguri.ops.launch.Verb;
@@ -37,6 +38,12 @@ public final class Verbs {
             "check [--data DIR] [--database URL]",
             "verifies that log, engine and read models agree",
             new Check()));
+    ALL.put(
+        "bench",
+        new Known(
+            "bench [--quick] [--json FILE] [--data DIR]",
+            "measures on a database of its own, thrown away afterwards",
+            new Bench()));
   }
 
   private record Known(String usage, String does, Verb verb) {}
