@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.meguri.ops.bench.Bench;
 import org.meguri.ops.check.Check;
+import org.meguri.ops.kill.KillLoop;
 import org.meguri.ops.launch.Arguments;
 import org.meguri.ops.launch.Verb;
 import org.meguri.ops.simulation.Simulate;
@@ -44,6 +45,12 @@ public final class Verbs {
             "bench [--quick] [--json FILE] [--data DIR]",
             "measures on a database of its own, thrown away afterwards",
             new Bench()));
+    ALL.put(
+        "kill-loop",
+        new Known(
+            "kill-loop --data DIR [--kills N] [--seed N] [--port N]",
+            "kills the product under load and looks for every acknowledgement; uses DIR up",
+            new KillLoop()));
   }
 
   private record Known(String usage, String does, Verb verb) {}
