@@ -1,5 +1,6 @@
 package org.meguri.ops.bench;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -7,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngine;
-import org.camunda.bpm.engine.impl.cfg.StandaloneProcessEngineConfiguration;
+import org.camunda.bpm.engine.ProcessEngineConfiguration;
 import org.camunda.bpm.engine.task.Task;
 import org.jspecify.annotations.Nullable;
 import org.meguri.ops.launch.Database;
@@ -19,6 +20,7 @@ import org.meguri.ops.launch.Database;
 final class PlainEngine implements AutoCloseable {
 
   private static final String DIAGRAM = "/meguri/plan/annual-plan-review.bpmn";
+  private static final String SETTINGS = "/meguri/bench/plain-engine.xml";
   private static final String SCHEMA = "plain";
 
   private final ProcessEngine engine;
@@ -26,33 +28,28 @@ final class PlainEngine implements AutoCloseable {
 
   PlainEngine(Database database, Office office) {
     office.owner().execute("create schema if not exists " + SCHEMA);
-    StandaloneProcessEngineConfiguration configuration = new StandaloneProcessEngineConfiguration();
-    configuration.setProcessEngineName("plain");
+    ProcessEngineConfiguration configuration =
+        ProcessEngineConfiguration.createProcessEngineConfigurationFromInputStream(
+            new ByteArrayInputStream(text(SETTINGS).getBytes(StandardCharsets.UTF_8)));
     configuration.setJdbcUrl(database.url() + "?currentSchema=" + SCHEMA);
-    configuration.setJdbcDriver("org.postgresql.Driver");
     configuration.setJdbcUsername(database.owner());
     configuration.setJdbcPassword(database.ownerPassword());
-    configuration.setJdbcMaxActiveConnections(24);
-    configuration.setDatabaseSchema(SCHEMA);
-    configuration.setDatabaseTablePrefix(SCHEMA + ".");
-    configuration.setDatabaseSchemaUpdate("true");
-    configuration.setHistory("full");
-    configuration.setJobExecutorActivate(false);
-    configuration.setHistoryCleanupEnabled(false);
-    configuration.setMetricsEnabled(false);
-    configuration.setEnforceHistoryTimeToLive(false);
     this.engine = configuration.buildProcessEngine();
     engine.getRepositoryService().createDeployment().addString("plan.bpmn", diagram()).deploy();
   }
 
   private static String diagram() {
-    try (@Nullable InputStream in = PlainEngine.class.getResourceAsStream(DIAGRAM)) {
+    return text(DIAGRAM)
+        .replaceAll("\\$\\{deadlines\\.[^}]*}", "2030-01-15T09:00:00")
+        .replaceAll("\\$\\{execution\\.setVariableLocal\\([^}]*}", "\\${true}");
+  }
+
+  private static String text(String resource) {
+    try (@Nullable InputStream in = PlainEngine.class.getResourceAsStream(resource)) {
       if (in == null) {
-        throw new IllegalStateException("There is no " + DIAGRAM);
+        throw new IllegalStateException("There is no " + resource);
       }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-          .replaceAll("\\$\\{deadlines\\.[^}]*}", "2030-01-15T09:00:00")
-          .replaceAll("\\$\\{execution\\.setVariableLocal\\([^}]*}", "\\${true}");
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
