@@ -57,8 +57,7 @@ public final class Bench implements Verb {
   private static Report on(Path directory, BenchSize size) {
     Progress progress = new Progress();
     long begun = System.nanoTime();
-    Arguments there =
-        new Arguments(Map.of("data", directory.toString()), List.of());
+    Arguments there = new Arguments(Map.of("data", directory.toString()), List.of());
     try (Database database = Database.open(there, progress::step);
         Office office = Office.open(database);
         PlainEngine plain = new PlainEngine(database, office)) {
@@ -66,12 +65,12 @@ public final class Bench implements Verb {
       List<Figure> figures = new ArrayList<>();
       for (Step step : steps(office, plain, size)) {
         progress.step(
-            "%4d s  %s".formatted(Duration.ofNanos(System.nanoTime() - begun).toSeconds(), step.name));
+            "%4d s  %s"
+                .formatted(Duration.ofNanos(System.nanoTime() - begun).toSeconds(), step.name));
         figures.addAll(step.measure.run());
       }
       figures.add(heap());
-      conditions.put(
-          "took", Duration.ofNanos(System.nanoTime() - begun).toSeconds() + " s");
+      conditions.put("took", Duration.ofNanos(System.nanoTime() - begun).toSeconds() + " s");
       return new Report(conditions, figures);
     } catch (RuntimeException e) {
       throw e;

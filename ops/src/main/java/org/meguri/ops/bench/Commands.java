@@ -27,7 +27,8 @@ final class Commands implements Measure {
     try (Clients clients = new Clients(size.clients())) {
       SurveyRounds rounds = new SurveyRounds(office);
       rounds.provide(
-          (int) Math.max(200, 2 * (size.rounds() + 1) * size.round().toMillis() * USUAL_RATE / 1000));
+          (int)
+              Math.max(200, 2 * (size.rounds() + 1) * size.round().toMillis() * USUAL_RATE / 1000));
       office.awaitPositions();
       office.vacuum("log.event", "log.position");
       rounds.decide(rounds.fresh(), FIRST);

@@ -61,9 +61,7 @@ final class Office implements AutoCloseable {
     pool.setMaximumPoolSize(4);
     pool.setPoolName("bench");
     return new Office(
-        context,
-        new HikariDataSource(pool),
-        SampleDatabase.layDown(context, SampleDatabase.SEED));
+        context, new HikariDataSource(pool), SampleDatabase.layDown(context, SampleDatabase.SEED));
   }
 
   <T> T bean(Class<T> type) {

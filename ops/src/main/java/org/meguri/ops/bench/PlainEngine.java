@@ -68,11 +68,9 @@ final class PlainEngine implements AutoCloseable {
     String process =
         engine
             .getRuntimeService()
-            .startProcessInstanceByKey(
-                Plans.PROCESS, (String) variables.get("planId"), variables)
+            .startProcessInstanceByKey(Plans.PROCESS, (String) variables.get("planId"), variables)
             .getId();
-    Task task =
-        engine.getTaskService().createTaskQuery().processInstanceId(process).singleResult();
+    Task task = engine.getTaskService().createTaskQuery().processInstanceId(process).singleResult();
     engine.getTaskService().claim(task.getId(), "manager");
     Map<String, Object> decision = new HashMap<>();
     decision.put("finding", "SUBMITTED");

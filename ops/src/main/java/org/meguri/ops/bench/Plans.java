@@ -97,9 +97,7 @@ final class Plans {
             status ->
                 engine
                     .startProcessInstanceByKey(
-                        PROCESS,
-                        PlanId.of(PROJECT, year).value(),
-                        variables(year, office.bureau()))
+                        PROCESS, PlanId.of(PROJECT, year).value(), variables(year, office.bureau()))
                     .getId());
     TaskId task =
         TaskId.of(
@@ -109,8 +107,7 @@ final class Plans {
                 .processInstanceId(process)
                 .singleResult()
                 .getId());
-    Office.must(
-        desk.claim(task, manager, 0, CommandId.of("bench:claim:" + task), Origin.INVENTED));
+    Office.must(desk.claim(task, manager, 0, CommandId.of("bench:claim:" + task), Origin.INVENTED));
     Task claimed = table.find(task).orElseThrow();
     Office.must(
         desk.complete(

@@ -41,9 +41,7 @@ final class RawWriter {
                     + " where metadata like ?",
                 "%\"" + commandId + "\"%");
     var command =
-        office
-            .owner()
-            .queryForMap("select * from log.command where command_id = ?", commandId);
+        office.owner().queryForMap("select * from log.command where command_id = ?", commandId);
     this.type = (String) event.get("stream_type");
     this.name = (String) event.get("name");
     this.payload = (String) event.get("payload");

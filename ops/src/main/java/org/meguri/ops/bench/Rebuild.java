@@ -40,7 +40,8 @@ final class Rebuild implements Measure {
     Projection tasks = projection("tasks");
     String live = content("tasks");
     double reference =
-        new PooledReference(office, tasks).perSecond((int) Math.min(head, ENOUGH_FOR_THE_REFERENCE));
+        new PooledReference(office, tasks)
+            .perSecond((int) Math.min(head, ENOUGH_FOR_THE_REFERENCE));
     double rate = rebuilt("tasks", head, live);
     figures.add(
         Figure.atLeast(
@@ -72,10 +73,7 @@ final class Rebuild implements Measure {
   }
 
   private Projection projection(String name) {
-    return projections.stream()
-        .filter(p -> p.name().equals(name))
-        .findFirst()
-        .orElseThrow();
+    return projections.stream().filter(p -> p.name().equals(name)).findFirst().orElseThrow();
   }
 
   /** Events a second, from the emptied tables to the head of the log. */

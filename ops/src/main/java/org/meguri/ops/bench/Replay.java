@@ -7,7 +7,9 @@ import java.sql.SQLException;
 import java.util.List;
 import org.meguri.command.storage.EventLog;
 
-/** The whole log read and understood, against a cursor over the same rows that understands nothing. */
+/**
+ * The whole log read and understood, against a cursor over the same rows that understands nothing.
+ */
 final class Replay implements Measure {
 
   private static final int BATCH = 2_000;
@@ -32,8 +34,7 @@ final class Replay implements Measure {
     long head = office.awaitPositions();
     office.vacuum("log.event", "log.position");
     EventLog log = office.bean(EventLog.class);
-    Rounds result =
-        Rounds.alternating(size.rounds(), () -> decoded(log, head), () -> cursor(head));
+    Rounds result = Rounds.alternating(size.rounds(), () -> decoded(log, head), () -> cursor(head));
     return List.of(
         Figure.ratio(
             "replay, decoded events",

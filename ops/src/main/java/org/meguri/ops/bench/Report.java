@@ -33,8 +33,7 @@ final class Report {
     List<List<String>> rows = new ArrayList<>();
     rows.add(HEADS);
     for (Figure f : figures) {
-      rows.add(
-          List.of(f.measure(), f.reference(), f.shownValue(), f.shownGoal(), f.shownMet()));
+      rows.add(List.of(f.measure(), f.reference(), f.shownValue(), f.shownGoal(), f.shownMet()));
     }
     int[] widths = new int[HEADS.size()];
     for (List<String> row : rows) {

@@ -105,7 +105,9 @@ final class TaskPage implements Measure {
     return millis;
   }
 
-  /** The same tasks on both lists: bureaus and roles by turns, a year of due dates, a third held. */
+  /**
+   * The same tasks on both lists: bureaus and roles by turns, a year of due dates, a third held.
+   */
   private void fill() {
     String bureaus = String.join(",", office.bureaus());
     office
@@ -124,8 +126,7 @@ final class TaskPage implements Measure {
               timestamptz '2006-01-10 00:00:00Z' + (g::bigint * 7919 % 525600) * interval '1 minute'
             from generate_series(1, ?) g, (select string_to_array(?, ',') as bureaus) b
             """,
-            size.openTasks(),
-            bureaus);
+            size.openTasks(), bureaus);
     office
         .owner()
         .update(

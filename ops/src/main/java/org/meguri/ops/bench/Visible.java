@@ -63,8 +63,7 @@ final class Visible implements Measure {
             Rounds.percentile(millis, 0.99),
             "ms",
             100,
-            "%s; p50 %.1f ms, %d looked at"
-                .formatted(load, Rounds.median(millis), millis.length)));
+            "%s; p50 %.1f ms, %d looked at".formatted(load, Rounds.median(millis), millis.length)));
   }
 
   private double[] underLoad(List<ProgrammeFile.ProjectEntry> projects, double perSecond)
@@ -75,8 +74,7 @@ final class Visible implements Measure {
     try {
       for (int i = 0; i < LOADERS; i++) {
         int loader = i;
-        running.add(
-            loaders.submit(() -> load(on, projects, loader, LOADERS / perSecond * 1e9)));
+        running.add(loaders.submit(() -> load(on, projects, loader, LOADERS / perSecond * 1e9)));
       }
       double[] millis = probe(projects.get(projects.size() - 1));
       on.set(false);

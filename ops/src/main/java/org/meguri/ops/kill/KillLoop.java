@@ -139,11 +139,11 @@ public final class KillLoop implements Verb {
     List<String> lost = found.lost(lines);
     List<String> twice = found.twice(lines);
     List<String> uninvited = found.uninvited(lines);
-    long accepted =
-        lines.stream().filter(l -> l.answer() == Acknowledged.Answer.ACCEPTED).count();
+    long accepted = lines.stream().filter(l -> l.answer() == Acknowledged.Answer.ACCEPTED).count();
     System.out.println();
     System.out.println("kills             " + done);
-    System.out.println("acknowledgements  " + accepted + " accepted, " + (lines.size() - accepted) + " refused");
+    System.out.println(
+        "acknowledgements  " + accepted + " accepted, " + (lines.size() - accepted) + " refused");
     for (Acknowledged.Act act : Acknowledged.Act.values()) {
       System.out.printf(
           "  %-16s%d%n",
@@ -152,8 +152,7 @@ public final class KillLoop implements Verb {
               .filter(l -> l.act() == act && l.answer() == Acknowledged.Answer.ACCEPTED)
               .count());
     }
-    System.out.println(
-        "sent again        " + lines.stream().filter(l -> l.attempts() > 1).count());
+    System.out.println("sent again        " + lines.stream().filter(l -> l.attempts() > 1).count());
     System.out.println("lost              " + lost.size());
     System.out.println("twice             " + twice.size());
     System.out.println("done though refused " + uninvited.size());

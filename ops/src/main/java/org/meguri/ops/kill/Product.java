@@ -46,7 +46,12 @@ final class Product {
     process =
         launched(
             data.resolve("app.log"),
-            "start", "--sample", "--data", data.toString(), "--port", Integer.toString(port));
+            "start",
+            "--sample",
+            "--data",
+            data.toString(),
+            "--port",
+            Integer.toString(port));
     awaitReady();
   }
 
@@ -105,8 +110,7 @@ final class Product {
   /** kill -9 of one of PostgreSQL's other processes; false if there was none. */
   boolean killBackend(Random chance) {
     List<ProcessHandle> backends = postmaster().children().toList();
-    return !backends.isEmpty()
-        && backends.get(chance.nextInt(backends.size())).destroyForcibly();
+    return !backends.isEmpty() && backends.get(chance.nextInt(backends.size())).destroyForcibly();
   }
 
   private ProcessHandle postmaster() {
