@@ -126,7 +126,7 @@ final class PooledReference {
           1,
           fact,
           new Envelope(
-              PersonId.of((String) message.getMetaData().get("actor")),
+              PersonId.of(String.valueOf(message.getMetaData().get("actor"))),
               null,
               null,
               null,

@@ -20,36 +20,41 @@ final class RawWriter {
       "insert into log.command (actor, command_id, content_hash, outcome, recorded_at)"
           + " values (?, ?, ?, ?, ?)";
 
+  private record Event(
+      String type, String name, String payload, String metadata, Timestamp at) {}
+
+  private record Command(String actor, String hash, String outcome) {}
+
   private final DataSource pool;
-  private final String type;
-  private final String name;
-  private final String payload;
-  private final String metadata;
-  private final String actor;
-  private final String hash;
-  private final String outcome;
-  private final Timestamp at;
+  private final Event event;
+  private final Command command;
 
   /** The rows are those of a command that was really handled. */
   RawWriter(Office office, String commandId) {
     this.pool = office.application();
-    var event =
+    this.event =
         office
             .owner()
-            .queryForMap(
+            .query(
                 "select stream_type, name, payload, metadata, recorded_at from log.event"
                     + " where metadata like ?",
-                "%\"" + commandId + "\"%");
-    var command =
-        office.owner().queryForMap("select * from log.command where command_id = ?", commandId);
-    this.type = (String) event.get("stream_type");
-    this.name = (String) event.get("name");
-    this.payload = (String) event.get("payload");
-    this.metadata = (String) event.get("metadata");
-    this.at = (Timestamp) event.get("recorded_at");
-    this.actor = (String) command.get("actor");
-    this.hash = (String) command.get("content_hash");
-    this.outcome = (String) command.get("outcome");
+                (row, n) ->
+                    new Event(
+                        row.getString(1),
+                        row.getString(2),
+                        row.getString(3),
+                        row.getString(4),
+                        row.getTimestamp(5)),
+                "%\"" + commandId + "\"%")
+            .get(0);
+    this.command =
+        office
+            .owner()
+            .query(
+                "select actor, content_hash, outcome from log.command where command_id = ?",
+                (row, n) -> new Command(row.getString(1), row.getString(2), row.getString(3)),
+                commandId)
+            .get(0);
   }
 
   /** Event and command id in one transaction. */
@@ -57,13 +62,13 @@ final class RawWriter {
     try (Connection connection = pool.getConnection()) {
       connection.setAutoCommit(false);
       try {
-        event(connection);
+        append(connection);
         try (PreparedStatement insert = connection.prepareStatement(COMMAND)) {
-          insert.setString(1, actor);
+          insert.setString(1, command.actor());
           insert.setString(2, "raw:" + UUID.randomUUID());
-          insert.setString(3, hash);
-          insert.setString(4, outcome);
-          insert.setTimestamp(5, at);
+          insert.setString(3, command.hash());
+          insert.setString(4, command.outcome());
+          insert.setTimestamp(5, event.at());
           insert.executeUpdate();
         }
         connection.commit();
@@ -76,22 +81,22 @@ final class RawWriter {
   /** The event alone, committed by itself. */
   void single() throws SQLException {
     try (Connection connection = pool.getConnection()) {
-      event(connection);
+      append(connection);
     }
   }
 
-  private void event(Connection connection) throws SQLException {
+  private void append(Connection connection) throws SQLException {
     try (PreparedStatement insert = connection.prepareStatement(EVENT)) {
       UUID id = UUID.randomUUID();
       insert.setObject(1, id);
-      insert.setString(2, type);
+      insert.setString(2, event.type());
       insert.setString(3, "raw-" + id);
       insert.setLong(4, 0);
-      insert.setString(5, name);
+      insert.setString(5, event.name());
       insert.setInt(6, 1);
-      insert.setString(7, payload);
-      insert.setString(8, metadata);
-      insert.setTimestamp(9, at);
+      insert.setString(7, event.payload());
+      insert.setString(8, event.metadata());
+      insert.setTimestamp(9, event.at());
       insert.executeUpdate();
     }
   }

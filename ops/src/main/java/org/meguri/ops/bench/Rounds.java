@@ -14,17 +14,17 @@ final class Rounds {
   private final List<Double> ours = new ArrayList<>();
   private final List<Double> reference = new ArrayList<>();
 
-  /** One round of each is run before, unmeasured. */
+  /** One round of each is run before and not counted. */
   static Rounds alternating(int rounds, DoubleSupplier ours, DoubleSupplier reference) {
     Rounds result = new Rounds();
-    ours.getAsDouble();
-    reference.getAsDouble();
-    for (int i = 0; i < rounds; i++) {
+    for (int i = 0; i <= rounds; i++) {
       boolean first = i % 2 == 0;
       double one = first ? ours.getAsDouble() : reference.getAsDouble();
       double other = first ? reference.getAsDouble() : ours.getAsDouble();
-      result.ours.add(first ? one : other);
-      result.reference.add(first ? other : one);
+      if (i > 0) {
+        result.ours.add(first ? one : other);
+        result.reference.add(first ? other : one);
+      }
     }
     return result;
   }
