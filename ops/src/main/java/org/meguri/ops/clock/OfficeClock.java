@@ -38,7 +38,7 @@ public final class OfficeClock extends Clock {
   }
 
   public boolean isShifted() {
-    return !shift.get().isZero();
+    return !Duration.ZERO.equals(shift.get());
   }
 
   @Override
