@@ -32,7 +32,7 @@ class TaskApiTest {
 
   @BeforeAll
   static void planningSeason() {
-    OFFICE.openSeason("2010-01-12");
+    OFFICE.openSeason("2010-02-05");
   }
 
   private static Task plan(String project) {

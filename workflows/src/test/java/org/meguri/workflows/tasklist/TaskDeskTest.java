@@ -31,7 +31,7 @@ class TaskDeskTest {
 
   @BeforeAll
   static void planningSeason() {
-    OFFICE.openSeason("2007-01-10");
+    OFFICE.openSeason("2007-02-05");
   }
 
   private static Task plan(String project) {

@@ -157,7 +157,7 @@ class TaskPagesTest {
     Task task = OFFICE.task("kyushu-silicon-cluster", 2006, "draftPlan");
     String url = "/tasks/" + task.id() + "/draft";
     String owner = "kyushu-silicon-cluster.manager";
-    String body = "{\"version\":%d,\"fields\":{\"ownFundsSources\":\"Fees\"}}";
+    String body = "{\"version\":%d,\"fields\":{\"ownFundsSources\":[\"Fees\"]}}";
 
     BROWSER.web.perform(get(owner, url)).andExpect(status().isNoContent());
     BROWSER
@@ -169,7 +169,7 @@ class TaskPagesTest {
     BROWSER
         .web
         .perform(get(owner, url))
-        .andExpect(jsonPath("$.fields.ownFundsSources", is("Fees")));
+        .andExpect(jsonPath("$.fields.ownFundsSources[0]", is("Fees")));
     BROWSER.web.perform(get("kyushu.officer1", url)).andExpect(status().isNoContent());
     BROWSER.web.perform(get("kinki.officer1", url)).andExpect(status().isForbidden());
     BROWSER
@@ -218,7 +218,7 @@ class TaskPagesTest {
 
   @Test
   void nobodyLooksAtATaskOfAnotherBureau() throws Exception {
-    Task task = OFFICE.task("okinawa-industries-promotion", 2006, "draftPlan");
+    Task task = OFFICE.task("kyushu-silicon-cluster", 2006, "draftPlan");
     BROWSER
         .web
         .perform(get("kinki.officer1", "/tasks/{id}", task.id().value()))
