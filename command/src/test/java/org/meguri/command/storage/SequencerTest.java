@@ -99,6 +99,8 @@ class SequencerTest {
   @Test
   void anotherNodeTakesOverWhenTheLeaderIsGone() {
     Coordinates database = meguri.database();
+    // An earlier test may have started it just now; the second must not win the lock meanwhile.
+    await().until(() -> meguri.bean(Sequencer.class).status().leading());
     try (TestMeguri second = TestMeguri.on("unused").with(Examples.class).startOn(database)) {
       assertThat(second.bean(Sequencer.class).status().leading()).isFalse();
       second.send(new Open("from-second"), acting("second-0"));
