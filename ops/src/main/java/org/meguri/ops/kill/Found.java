@@ -28,7 +28,7 @@ final class Found {
   private final Map<String, Integer> events;
   private final Map<String, Integer> completions;
 
-  private Found(Map<String, Integer> events, Map<String, Integer> completions) {
+  Found(Map<String, Integer> events, Map<String, Integer> completions) {
     this.events = events;
     this.completions = completions;
   }
