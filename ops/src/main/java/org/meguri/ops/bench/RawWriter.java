@@ -20,8 +20,7 @@ final class RawWriter {
       "insert into log.command (actor, command_id, content_hash, outcome, recorded_at)"
           + " values (?, ?, ?, ?, ?)";
 
-  private record Event(
-      String type, String name, String payload, String metadata, Timestamp at) {}
+  private record Event(String type, String name, String payload, String metadata, Timestamp at) {}
 
   private record Command(String actor, String hash, String outcome) {}
 

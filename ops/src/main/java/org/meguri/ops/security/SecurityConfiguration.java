@@ -24,9 +24,9 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /**
- * Two chains: the API (HTTP Basic, bearer tokens, or the session of our own pages, which then need their CSRF token; it
- * never opens a session) and the pages (form login, session in the database, CSRF, strict CSP). Every address asks for a
- * login unless it is named here.
+ * Two chains: the API (HTTP Basic, bearer tokens, or the session of our own pages, which then need
+ * their CSRF token; it never opens a session) and the pages (form login, session in the database,
+ * CSRF, strict CSP). Every address asks for a login unless it is named here.
  */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnWebApplication

@@ -57,8 +57,7 @@ class FoundTest {
   @Test
   void whatWasRefusedAtOnceMustNotBeThereButALostAnswerMayHaveBeenAnAcceptance() {
     Found found =
-        new Found(
-            Map.of("task.released kill-loop-3", 1, "task.released kill-loop-4", 1), Map.of());
+        new Found(Map.of("task.released kill-loop-3", 1, "task.released kill-loop-4", 1), Map.of());
 
     assertThat(found.uninvited(List.of(REFUSED, REFUSED_LATER)))
         .containsExactly(REFUSED.toString());
