@@ -37,7 +37,7 @@ record BenchSize(
         "quick",
         8,
         3,
-        Duration.ofMillis(1_500),
+        Duration.ofSeconds(1),
         1_000,
         20_000,
         100_000,
