@@ -22,6 +22,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.IntStream;
 import org.meguri.ops.launch.Arguments;
 import org.meguri.ops.launch.Verb;
 
@@ -75,7 +76,8 @@ public final class KillLoop implements Verb {
     List<Future<?>> working = new ArrayList<>();
     try {
       for (int i = 0; i < CLERKS; i++) {
-        working.add(clerks.submit(new Clerk(door, logins, log, on, chance.nextLong())));
+        working.add(
+            clerks.submit(new Clerk(door, every(CLERKS, i, logins), log, on, chance.nextLong())));
       }
       for (int i = 1; i <= kills; i++) {
         LockSupport.parkNanos(
@@ -98,6 +100,16 @@ public final class KillLoop implements Verb {
       on.set(false);
       clerks.shutdownNow();
     }
+  }
+
+  /**
+   * Each client has people of its own: taking what the same person holds already is accepted and
+   * leaves nothing to be found.
+   */
+  private static String[] every(int step, int from, String[] logins) {
+    return IntStream.iterate(from, i -> i < logins.length, i -> i + step)
+        .mapToObj(i -> logins[i])
+        .toArray(String[]::new);
   }
 
   private static String kill(Product product, Random chance) {
