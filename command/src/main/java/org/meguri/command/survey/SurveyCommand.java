@@ -75,8 +75,8 @@ public sealed interface SurveyCommand {
       implements SurveyCommand {}
 
   /**
-   * By the bureau's director, once every source has submitted; not by whoever submitted the last
-   * figures (four eyes).
+   * By the bureau's director, once every source has submitted or was refused more time; not by
+   * whoever submitted the last figures (four eyes).
    */
   record CloseRound(@TargetAggregateIdentifier RoundId round, LocalDate on)
       implements SurveyCommand {}

@@ -60,6 +60,7 @@ class SurveyRound {
   private @Nullable RoundOpened opened;
   private boolean closed;
   private @Nullable LocalDate exceptionUntil;
+  private boolean lateRefused;
   private final Map<String, Sent> sent = new LinkedHashMap<>();
   private final Set<String> correctionsAsked = new LinkedHashSet<>();
 
@@ -160,7 +161,7 @@ class SurveyRound {
     }
     return Sources.byOfficer(round, actor)
         .and(Rule.that(!closed, SurveyRefused.ROUND_CLOSED))
-        .and(Sources.allIn(round, sent.keySet()))
+        .and(complete(round))
         .then(
             () -> {
               AggregateLifecycle.apply(
@@ -297,7 +298,7 @@ class SurveyRound {
                 SurveyRefused.ROUND_NOT_OPEN,
                 "opensOn",
                 round.opensOn().toString()))
-        .and(Sources.allIn(round, sent.keySet()))
+        .and(complete(round))
         .and(Sources.sentByOthers(sent.values(), actor))
         .then(
             () -> {
@@ -333,11 +334,22 @@ class SurveyRound {
   @EventSourcingHandler
   void on(LateExceptionGranted event) {
     exceptionUntil = event.until();
+    lateRefused = false;
+  }
+
+  @EventSourcingHandler
+  void on(LateExceptionRefused event) {
+    lateRefused = true;
   }
 
   @EventSourcingHandler
   void on(RoundClosed event) {
     closed = true;
+  }
+
+  /** Once the director refused to wait any longer, the round goes on without who is missing. */
+  private Rule complete(RoundOpened round) {
+    return lateRefused ? Optional::empty : Sources.allIn(round, sent.keySet());
   }
 
   private Map<String, BigDecimal> totals() {

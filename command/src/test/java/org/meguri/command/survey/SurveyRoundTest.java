@@ -333,6 +333,21 @@ class SurveyRoundTest {
   }
 
   @Test
+  void aRoundClosesWithoutASourceThatWasRefusedMoreTimeUnlessItIsGrantedAfterAll() {
+    LateExceptionRefused refusal =
+        new LateExceptionRefused(ROUND, K_RIP, "No reason given", DIRECTOR.person());
+    given(OPENED, byCouncil(), refusal)
+        .when(new CloseRound(ROUND, IN_JUNE), by(DIRECTOR))
+        .expectEvents(new RoundClosed(ROUND, K_RIP, council(5), IN_JUNE, DIRECTOR.person()));
+    refused(
+        given(OPENED, byCouncil(), refusal, EXCEPTION)
+            .when(new CloseRound(ROUND, IN_JUNE), by(DIRECTOR)),
+        SurveyRefused.SOURCE_MISSING,
+        "source",
+        "kyushu");
+  }
+
+  @Test
   void anOfficerConfirmsOnceEverySourceIsIn() {
     given(OPENED, byCouncil(), byBureau())
         .when(new ConfirmFigures(ROUND, DUE), by(OFFICER))

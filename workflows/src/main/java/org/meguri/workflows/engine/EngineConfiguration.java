@@ -1,6 +1,5 @@
 package org.meguri.workflows.engine;
 
-import org.camunda.bpm.engine.impl.cfg.ProcessEnginePlugin;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.PropertySource;
@@ -14,7 +13,7 @@ import org.springframework.context.annotation.PropertySource;
 public class EngineConfiguration {
 
   @Bean
-  ProcessEnginePlugin engineSettings(IncidentOwners owners) {
+  EngineSettings engineSettings(IncidentOwners owners) {
     return new EngineSettings(owners);
   }
 }
