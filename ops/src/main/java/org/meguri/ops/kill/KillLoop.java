@@ -49,10 +49,10 @@ public final class KillLoop implements Verb {
     int port = arguments.number("port", freePort(), 1, 65_535);
     long begun = System.nanoTime();
     Product product = new Product(data, port, password);
-    product.start();
     Map<String, Integer> done = new TreeMap<>();
     List<Acknowledged.Line> lines;
     try (Acknowledged log = new Acknowledged(data.resolve("acknowledged.log"))) {
+      product.start();
       underLoad(product, new Door(port, password), log, kills, new Random(seed), done);
       lines = log.read();
     } finally {

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** The product as a process of its own, from the same program as this one. */
 final class Product {
 
-  private static final Duration READY = Duration.ofMinutes(4);
+  private static final Duration READY = Duration.ofMinutes(10);
   private static final long LOOK_AGAIN_NANOS = TimeUnit.MILLISECONDS.toNanos(200);
 
   private final Path data;
