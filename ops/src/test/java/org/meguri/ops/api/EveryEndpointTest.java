@@ -1,0 +1,127 @@
+package org.meguri.ops.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.meguri.ops.running.Api;
+import org.meguri.ops.running.Api.Reply;
+import org.meguri.ops.running.RunningMeguri;
+
+/**
+ * Every endpoint of the API's own description, asked by everybody: a new endpoint needs a line
+ * here.
+ */
+@Order(4)
+class EveryEndpointTest {
+
+  private static final RunningMeguri MEGURI = RunningMeguri.shared();
+  private static final String PROJECT = "tokai-manufacturing-creation";
+  private static final String CASE = "/api/projects/" + PROJECT;
+
+  private static final Map<String, Api> CALLERS = new LinkedHashMap<>();
+
+  /** In the order of the callers. */
+  private static final Map<String, List<Integer>> EXPECTED =
+      new TreeMap<>(
+          Map.of(
+              "GET /api/me", List.of(401, 200, 200, 200, 200, 200, 200, 200),
+              "GET /api/projects", List.of(401, 200, 200, 200, 200, 200, 200, 200),
+              "GET /api/projects/{id}", List.of(401, 403, 200, 403, 403, 200, 200, 200),
+              "GET /api/projects/{id}/history", List.of(401, 403, 200, 403, 403, 200, 200, 200),
+              "GET /api/projects/{id}/diagram", List.of(401, 403, 200, 403, 403, 200, 200, 200),
+              "GET /api/tasks", List.of(401, 200, 200, 200, 200, 200, 200, 200),
+              "GET /api/tasks/{id}", List.of(401, 403, 200, 403, 403, 200, 200, 200),
+              "POST /api/tasks/{id}/complete", List.of(401, 403, 422, 403, 403, 422, 422, 422),
+              "POST /api/tasks/{id}/claim", List.of(401, 403, 403, 403, 403, 403, 403, 200),
+              "POST /api/tasks/{id}/release", List.of(401, 403, 422, 403, 403, 422, 422, 200)));
+
+  @BeforeAll
+  static void planningSeason() {
+    MEGURI.goOnTo(LocalDate.of(2006, 1, 10));
+    CALLERS.put("anonymous", Api.asNobody());
+    CALLERS.put("foreign bureau", Api.as("hokkaido.officer1"));
+    CALLERS.put("own bureau", Api.as("chubu.officer1"));
+    CALLERS.put("member in conflict", Api.as("commission.member5"));
+    CALLERS.put("administrator", Api.as("admin"));
+    CALLERS.put("auditor", Api.as("auditor"));
+    CALLERS.put("policy group", Api.as("policy.officer"));
+    CALLERS.put("manager", Api.as(PROJECT + ".manager"));
+  }
+
+  @Test
+  void everyEndpointIsInTheMatrix() {
+    TreeSet<String> described = new TreeSet<>();
+    JsonNode paths = Api.asNobody().get("/v3/api-docs").body().path("paths");
+    paths
+        .fields()
+        .forEachRemaining(
+            path ->
+                path.getValue()
+                    .fieldNames()
+                    .forEachRemaining(
+                        method ->
+                            described.add(
+                                method.toUpperCase(java.util.Locale.ROOT) + " " + path.getKey())));
+    assertThat(described).isEqualTo(EXPECTED.keySet());
+  }
+
+  @Test
+  void everybodyGetsWhatTheMatrixSays() {
+    String task = ApiTest.openTask(CALLERS.get("manager"), "draftPlan");
+    Map<String, List<Integer>> answered = new TreeMap<>();
+    // Claiming comes before releasing: only who holds a task can put it back.
+    for (String endpoint : new TreeMap<>(EXPECTED).keySet()) {
+      answered.put(
+          endpoint, CALLERS.values().stream().map(c -> ask(c, endpoint, task).status()).toList());
+    }
+    assertThat(answered).isEqualTo(EXPECTED);
+  }
+
+  @Test
+  void refusalsAreProblemsThatNameTheRule() {
+    for (Api caller : List.of(CALLERS.get("foreign bureau"), CALLERS.get("member in conflict"))) {
+      Reply refused = caller.get(CASE);
+      assertThat(refused.type()).startsWith("application/problem+json");
+      assertThat(refused.text("rule")).isIn("not-authorized", "conflict-of-interest");
+      assertThat(refused.text("detail")).isNotBlank();
+    }
+    assertThat(CALLERS.get("member in conflict").get(CASE).text("rule"))
+        .isEqualTo("conflict-of-interest");
+  }
+
+  @Test
+  void listsHoldOnlyWhatTheReaderMaySee() {
+    Map<String, Integer> seen = new LinkedHashMap<>();
+    for (String caller : List.of("foreign bureau", "own bureau", "member in conflict", "manager")) {
+      List<String> projects =
+          CALLERS.get(caller).get("/api/projects?limit=200").body().findValuesAsText("id");
+      seen.put(caller, projects.contains(PROJECT) ? 1 : 0);
+    }
+    assertThat(seen)
+        .isEqualTo(
+            Map.of("foreign bureau", 0, "own bureau", 1, "member in conflict", 0, "manager", 1));
+  }
+
+  private static Reply ask(Api caller, String endpoint, String task) {
+    String path = endpoint.substring(endpoint.indexOf(' ') + 1);
+    if (endpoint.startsWith("GET")) {
+      String real =
+          path.startsWith("/api/tasks")
+              ? path.replace("{id}", task)
+              : path.replace("{id}", PROJECT);
+      return caller.get(real.endsWith("diagram") ? real + "?process=annual-plan-review" : real);
+    }
+    long version =
+        CALLERS.get("manager").get("/api/tasks/" + task).body().at("/task/version").asLong();
+    return caller.post(path.replace("{id}", task), Map.of("version", version));
+  }
+}

@@ -1,0 +1,192 @@
+package org.meguri.ops.running;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.context.MessageSource;
+
+/** A person of the sample who works tasks as people do: through the list, the form, its buttons. */
+public final class AtDesk {
+
+  private static final Map<String, AtDesk> SEATED = new HashMap<>();
+  private static final String PHRASE = "資料を確認し、内容は妥当と判断した。";
+
+  private final String login;
+  private final Window window;
+
+  private AtDesk(String login) {
+    this.login = login;
+    window = Chromium.window();
+    window.open("/login");
+    page().fill("#username", login);
+    page().fill("#password", RunningMeguri.PASSWORD);
+    page().locator("form.card button.main").click();
+    page().waitForURL("**/tasks");
+  }
+
+  /** Logged in through the login page, once for all tests. */
+  public static AtDesk of(String login) {
+    return SEATED.computeIfAbsent(login, AtDesk::new);
+  }
+
+  public static List<String> complaintsOfAll() {
+    List<String> all = new ArrayList<>();
+    SEATED.forEach(
+        (login, desk) -> desk.window.complaints().forEach(c -> all.add(login + " " + c)));
+    return all;
+  }
+
+  public String login() {
+    return login;
+  }
+
+  public Window window() {
+    return window;
+  }
+
+  public Page page() {
+    return window.page();
+  }
+
+  public String text() {
+    return page().locator("main").innerText();
+  }
+
+  /**
+   * Opens the only such task of the project out of a view of the list, and claims it if it is
+   * nobody's.
+   */
+  public AtDesk opens(String view, String element, String project) {
+    window.open("/tasks?view=" + view + "&project=" + project);
+    page()
+        .locator("tr[data-task]")
+        .getByRole(
+            AriaRole.LINK,
+            new Locator.GetByRoleOptions().setName(word("task." + element)).setExact(true))
+        .first()
+        .click();
+    page().waitForURL("**/tasks/*");
+    Locator claim = page().locator("form[action$='/claim'] button");
+    if (claim.count() > 0) {
+      claim.click();
+      page().locator("form[data-confirm]").waitFor();
+    }
+    return this;
+  }
+
+  /** The form's address, without what the language switch left. */
+  public String address() {
+    return page().url().replaceAll("\\?.*", "");
+  }
+
+  /** Looks at the open form in both languages. */
+  public AtDesk looks(String name) {
+    window.look(address(), name);
+    return this;
+  }
+
+  public AtDesk chooses(String finding) {
+    page().locator("input[name=finding][value=" + finding + "]").check();
+    return this;
+  }
+
+  public AtDesk fills(String field, String value) {
+    Locator control = page().locator("form[data-confirm] [name='" + field + "']");
+    if ("SELECT".equals(control.evaluate("e => e.tagName"))) {
+      control.selectOption(value);
+    } else {
+      control.fill(value);
+    }
+    return this;
+  }
+
+  /** The same mark for every criterion. */
+  public AtDesk marksAll(String mark) {
+    for (Locator each : page().locator("select[name^='mark.']").all()) {
+      each.selectOption(mark);
+    }
+    return this;
+  }
+
+  /** Whatever is still empty and asked for gets a plain answer. */
+  public AtDesk fillsTheRest() {
+    for (Locator control :
+        page().locator("form[data-confirm] [name][aria-required=true]:visible").all()) {
+      String kind = (String) control.evaluate("e => e.tagName + ':' + e.type");
+      if (!control.inputValue().isBlank()) {
+        continue;
+      }
+      if (kind.startsWith("SELECT")) {
+        control.selectOption(usual(control.getAttribute("name")));
+      } else if (kind.startsWith("TEXTAREA")) {
+        control.fill(PHRASE);
+      } else {
+        control.fill("10");
+      }
+    }
+    return this;
+  }
+
+  /** Asks the decision table, and follows it. */
+  public AtDesk takesTheRecommendedGrade() {
+    page().locator("button[hx-post$='/recommendation']").click();
+    Locator said = page().locator("#recommended");
+    page().waitForCondition(() -> !said.innerText().isBlank());
+    String text = said.innerText();
+    for (String grade : List.of("A", "B", "C", "D")) {
+      if (text.contains(word("grade." + grade))) {
+        return fills("grade", grade);
+      }
+    }
+    throw new AssertionError("No grade in: " + text);
+  }
+
+  /** Presses the button, sees what will be recorded, and sends it. */
+  public void completes(String finding) {
+    sends(finding);
+    page().waitForURL("**/tasks");
+    assertThat(page().locator(".notice.good").innerText()).isNotBlank();
+    RunningMeguri.shared().settle();
+  }
+
+  /** The same, when there is only one way to complete it. */
+  public void completes() {
+    completes("");
+  }
+
+  /** Decides, presses and confirms, whatever comes of it. */
+  public void sends(String finding) {
+    if (!finding.isEmpty() && page().locator("input[name=finding]").count() > 0) {
+      chooses(finding);
+    }
+    Locator named = page().locator(".form-foot button[name=finding][value='" + finding + "']");
+    Locator button =
+        named.count() > 0 ? named : page().locator(".form-foot button[type=submit]").first();
+    button.click();
+    Locator dialog = page().locator("dialog[open]");
+    dialog.waitFor();
+    dialog.locator("button.main").click();
+  }
+
+  public static String word(String key) {
+    return RunningMeguri.shared().bean(MessageSource.class).getMessage(key, null, Locale.JAPANESE);
+  }
+
+  private static String usual(String field) {
+    if (field.startsWith("mark.")) {
+      return "B";
+    }
+    return switch (field) {
+      case "recommendation", "resolution" -> "APPROVE";
+      case "outcome" -> "CONTINUE";
+      default -> throw new IllegalArgumentException("No usual answer to " + field);
+    };
+  }
+}

@@ -1,0 +1,109 @@
+package org.meguri.ops.running;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * A person's browser window. Whatever its console complains about, a broken content policy among
+ * it, and whatever a script fails with, is a complaint; so is what axe finds in a page looked at.
+ */
+public final class Window implements AutoCloseable {
+
+  private static final Path SCREENS = Path.of("target", "screens");
+  private static final Pattern KEY =
+      Pattern.compile(
+          "\\?\\?\\S+|\\b(action|error|evidence|field|form|js|refused|task)\\.[a-zA-Z.]+");
+  private static final double PATIENCE_MS = 60_000;
+
+  private final BrowserContext context;
+  private final Page page;
+  private final List<String> complaints = new ArrayList<>();
+
+  Window(BrowserContext context) {
+    this.context = context;
+    context.setDefaultTimeout(PATIENCE_MS);
+    page = context.newPage();
+    page.onConsoleMessage(
+        message -> {
+          if (message.type().equals("error") && !isRefusedPage(message.text())) {
+            complaints.add(page.url() + " console: " + message.text());
+          }
+        });
+    page.onPageError(error -> complaints.add(page.url() + " script: " + error));
+    page.onResponse(
+        response -> {
+          if (response.status() >= 500) {
+            complaints.add(response.url() + " answered " + response.status());
+          }
+        });
+  }
+
+  public Page page() {
+    return page;
+  }
+
+  public int open(String address) {
+    Response response = page.navigate(address);
+    return response.status();
+  }
+
+  /** Looks at an address in both languages; leaves the window in Japanese. */
+  public void look(String address, String name) {
+    for (String language : List.of("en", "ja")) {
+      open(address + (address.contains("?") ? "&" : "?") + "lang=" + language);
+      look(name + "-" + language);
+    }
+  }
+
+  /**
+   * Looks at the page as it stands: axe (no frames here, so in one go), unknown words, a picture.
+   */
+  @SuppressWarnings("deprecation")
+  public void look(String name) {
+    page.waitForLoadState();
+    page.screenshot(
+        new Page.ScreenshotOptions().setPath(SCREENS.resolve(name + ".png")).setFullPage(true));
+    new AxeBuilder(page)
+        .setLegacyMode(true)
+        .analyze()
+        .getViolations()
+        .forEach(
+            violation ->
+                violation
+                    .getNodes()
+                    .forEach(
+                        node ->
+                            complaints.add(
+                                name
+                                    + " axe "
+                                    + violation.getId()
+                                    + ": "
+                                    + node.getHtml()
+                                    + " "
+                                    + node.getTarget())));
+    KEY.matcher(page.locator("body").innerText())
+        .results()
+        .forEach(key -> complaints.add(name + " shows a word nobody wrote: " + key.group()));
+  }
+
+  /** What was wrong so far. */
+  public List<String> complaints() {
+    return List.copyOf(complaints);
+  }
+
+  /** A page answered with 4xx on purpose is told on the console as well. */
+  private static boolean isRefusedPage(String text) {
+    return text.matches("Failed to load resource: the server responded with a status of 4\\d\\d.*");
+  }
+
+  @Override
+  public void close() {
+    context.close();
+  }
+}
