@@ -60,12 +60,16 @@ class Passages {
     String element = execution.getCurrentActivityId();
     boolean start = ExecutionListener.EVENTNAME_START.equals(execution.getEventName());
     boolean end = ExecutionListener.EVENTNAME_END.equals(execution.getEventName());
+    if (!start && !end) {
+      // A way taken between two steps is no step, and no end of the process either.
+      return null;
+    }
     if (isProcessItself(execution)) {
       return start
           ? started(execution, project)
           : new ProcessEnded(instance, project, String.valueOf(element), clock.instant());
     }
-    if (element == null || element.endsWith(MULTI_INSTANCE_BODY) || !(start || end)) {
+    if (element == null || element.endsWith(MULTI_INSTANCE_BODY)) {
       return null;
     }
     String activity = execution.getActivityInstanceId();

@@ -38,6 +38,10 @@ class FollowUpSurveyTest {
             "survey.figures-confirmed",
             "survey.round-closed",
             "process.ended");
+    assertThat(OFFICE.facts("kansai-bio-cluster", before))
+        .as("a process ends once, not with every way taken")
+        .filteredOn("process.ended"::equals)
+        .hasSize(1);
   }
 
   @Test
