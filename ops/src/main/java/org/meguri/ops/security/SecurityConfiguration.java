@@ -22,6 +22,7 @@ import org.springframework.security.oauth2.server.resource.InvalidBearerTokenExc
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.session.jdbc.PostgreSqlJdbcIndexedSessionRepositoryCustomizer;
 
 /**
  * Two chains: the API (HTTP Basic, bearer tokens, or the session of our own pages, which then need
@@ -36,6 +37,15 @@ class SecurityConfiguration {
       "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
           + " font-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'self';"
           + " frame-ancestors 'none'";
+
+  /**
+   * Two requests of one session may write the same attribute at once; a plain insert would fail the
+   * second.
+   */
+  @Bean
+  PostgreSqlJdbcIndexedSessionRepositoryCustomizer sessionAttributesAreUpserted() {
+    return new PostgreSqlJdbcIndexedSessionRepositoryCustomizer();
+  }
 
   @Bean
   @Order(1)

@@ -72,6 +72,29 @@ class BadInputOnPagesTest {
   }
 
   @Test
+  void formSentTwiceIsRecordedOnce() {
+    String project = "kyushu-silicon-cluster";
+    AtDesk manager = figuresOf(project);
+    manager.fillsTheRest();
+    Object statuses =
+        manager
+            .page()
+            .evaluate(
+                "() => { const form = document.querySelector('form[data-confirm]');"
+                    + " const body = new URLSearchParams(new FormData(form));"
+                    + " const send = () => fetch(form.action, {method: 'POST', body});"
+                    + " return Promise.all([send(), send()]).then(all => all.map(r => r.status)); }");
+    assertThat(statuses).isEqualTo(List.of(200, 200));
+    MEGURI.settle();
+    assertThat(
+            Api.as(project + ".manager")
+                .get("/api/projects/" + project + "/history?limit=200")
+                .body()
+                .findValuesAsText("event"))
+        .containsOnlyOnce("survey.figures-submitted");
+  }
+
+  @Test
   void tenMegabytesInATextFieldAreRefusedInWords() {
     AtDesk manager = figuresOf("kansai-neo-cluster");
     long facts = MEGURI.facts();
