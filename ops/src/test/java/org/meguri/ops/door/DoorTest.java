@@ -43,7 +43,7 @@ class DoorTest {
     assertThat(in.statusCode()).isEqualTo(302);
     assertThat(in.headers().firstValue("Location").orElseThrow()).endsWith("/");
     assertThat(session()).isNotEmpty().isNotEqualTo(before);
-    assertThat(get("/tasks").statusCode()).isEqualTo(200);
+    assertThat(get("/tasks?view=mine").statusCode()).isEqualTo(200);
     assertThat(
             MEGURI
                 .jdbc()
@@ -58,9 +58,9 @@ class DoorTest {
   void loggingOutEndsTheSession() throws Exception {
     get("/login");
     login("shikoku.officer2", RunningMeguri.PASSWORD);
-    HttpResponse<String> out = post("/logout", Map.of("_csrf", csrf(get("/tasks"))));
+    HttpResponse<String> out = post("/logout", Map.of("_csrf", csrf(get("/tasks?view=mine"))));
     assertThat(out.headers().firstValue("Location").orElseThrow()).contains("/login?logout");
-    assertThat(get("/tasks").statusCode()).isEqualTo(302);
+    assertThat(get("/tasks?view=mine").statusCode()).isEqualTo(302);
   }
 
   @Test
@@ -70,7 +70,7 @@ class DoorTest {
     long facts = MEGURI.facts();
     assertThat(post("/tasks/bulk", Map.of("task", "x")).statusCode()).isEqualTo(403);
     assertThat(post("/logout", Map.of()).statusCode()).isEqualTo(403);
-    assertThat(get("/tasks").statusCode()).isEqualTo(200);
+    assertThat(get("/tasks?view=mine").statusCode()).isEqualTo(200);
     assertThat(MEGURI.facts()).isEqualTo(facts);
   }
 

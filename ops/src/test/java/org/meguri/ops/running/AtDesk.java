@@ -10,12 +10,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.springframework.context.MessageSource;
 
 /** A person of the sample who works tasks as people do: through the list, the form, its buttons. */
 public final class AtDesk {
 
   private static final Map<String, AtDesk> SEATED = new HashMap<>();
+  private static final Pattern LIST = Pattern.compile(".*/tasks\\?view=.*");
   private static final String PHRASE = "資料を確認し、内容は妥当と判断した。";
 
   private final String login;
@@ -28,7 +30,7 @@ public final class AtDesk {
     page().fill("#username", login);
     page().fill("#password", RunningMeguri.PASSWORD);
     page().locator("form.card button.main").click();
-    page().waitForURL("**/tasks");
+    page().waitForURL(LIST);
   }
 
   /** Logged in through the login page, once for all tests. */
@@ -151,7 +153,7 @@ public final class AtDesk {
   /** Presses the button, sees what will be recorded, and sends it. */
   public void completes(String finding) {
     sends(finding);
-    page().waitForURL("**/tasks");
+    page().waitForURL(LIST);
     assertThat(page().locator(".notice.good").innerText()).isNotBlank();
     RunningMeguri.shared().settle();
   }

@@ -60,4 +60,13 @@ public class TaskHistory {
         .optional()
         .map(json -> Stored.read(json, TaskCase.class));
   }
+
+  /** Where in the log each change of the task stands, in order. */
+  public List<Long> positions(TaskId task) {
+    return jdbc.sql(
+            "select from_position from taskhistory.task_version where task = ? order by from_position")
+        .param(task.value())
+        .query(Long.class)
+        .list();
+  }
 }

@@ -55,6 +55,7 @@ class TaskPages {
 
   private final TaskSight sight;
   private final TaskLines lines;
+  private final TaskPassages passages;
   private final TaskForms forms;
   private final FormViews views;
   private final TaskDesk desk;
@@ -64,6 +65,7 @@ class TaskPages {
   TaskPages(
       TaskSight sight,
       TaskLines lines,
+      TaskPassages passages,
       TaskForms forms,
       FormViews views,
       TaskDesk desk,
@@ -71,6 +73,7 @@ class TaskPages {
       Labels labels) {
     this.sight = sight;
     this.lines = lines;
+    this.passages = passages;
     this.forms = forms;
     this.views = views;
     this.desk = desk;
@@ -98,7 +101,7 @@ class TaskPages {
             new FormView.Fact(
                 labels.word("task.help", locale),
                 labels.word("task.help." + task.element(), locale))));
-    model.addAttribute("history", List.of());
+    model.addAttribute("history", passages.of(task.id(), locale));
     return "task-detail :: pane";
   }
 

@@ -196,8 +196,10 @@ class TaskPagesTest {
                 .param("shared", "true"))
         .andExpect(status().is3xxRedirection());
 
-    assertThat(page("kyushu.officer2", Locale.ENGLISH, "/tasks")).contains("Plans of K-RIP");
-    assertThat(page("kinki.officer1", Locale.ENGLISH, "/tasks")).doesNotContain("Plans of K-RIP");
+    assertThat(page("kyushu.officer2", Locale.ENGLISH, "/tasks?view=mine"))
+        .contains("Plans of K-RIP");
+    assertThat(page("kinki.officer1", Locale.ENGLISH, "/tasks?view=mine"))
+        .doesNotContain("Plans of K-RIP");
   }
 
   @Test
