@@ -1,12 +1,14 @@
 package org.meguri.workflows.papers;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import org.meguri.command.EventName;
 import org.meguri.command.Fact;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -16,7 +18,12 @@ import org.springframework.stereotype.Component;
 public class Papers {
 
   private static final ObjectMapper JSON =
-      JsonMapper.builder().addModule(new JavaTimeModule()).build();
+      JsonMapper.builder()
+          .addModule(new JavaTimeModule())
+          .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+          .build();
+
+  private static final TypeReference<Map<String, Object>> FIELDS = new TypeReference<>() {};
 
   private final JdbcClient jdbc;
 
@@ -33,7 +40,7 @@ public class Papers {
   public <F extends Fact> Optional<F> latest(Object caseId, Class<F> kind, String part) {
     return jdbc.sql(
             "select fact::text from workflows.paper where case_id = ? and name = ? and part = ?")
-        .params(caseId.toString(), nameOf(kind), part)
+        .params(caseId.toString(), Paper.nameOf(kind), part)
         .query(String.class)
         .optional()
         .map(json -> read(json, kind));
@@ -43,7 +50,7 @@ public class Papers {
   public <F extends Fact> List<F> all(Object caseId, Class<F> kind) {
     return jdbc
         .sql("select fact::text from workflows.paper where case_id = ? and name = ? order by part")
-        .params(caseId.toString(), nameOf(kind))
+        .params(caseId.toString(), Paper.nameOf(kind))
         .query(String.class)
         .list()
         .stream()
@@ -56,7 +63,7 @@ public class Papers {
     return jdbc
         .sql(
             "select fact::text from workflows.paper where about = ? and name = ? order by case_id, part")
-        .params(other.toString(), nameOf(kind))
+        .params(other.toString(), Paper.nameOf(kind))
         .query(String.class)
         .list()
         .stream()
@@ -68,7 +75,7 @@ public class Papers {
   public <F extends Fact> List<F> every(Class<F> kind) {
     return jdbc
         .sql("select fact::text from workflows.paper where name = ? order by case_id, part")
-        .param(nameOf(kind))
+        .param(Paper.nameOf(kind))
         .query(String.class)
         .list()
         .stream()
@@ -76,29 +83,47 @@ public class Papers {
         .toList();
   }
 
-  void keep(Object caseId, Fact fact, String part, Object about) {
+  void keep(Paper paper) {
     jdbc.sql(
             """
             insert into workflows.paper (case_id, name, part, about, fact) values (?, ?, ?, ?, ?::jsonb)
             on conflict (case_id, name, part) do update set about = excluded.about, fact = excluded.fact
             """)
-        .params(caseId.toString(), nameOf(fact.getClass()), part, about.toString(), written(fact))
+        .params(paper.caseId(), paper.name(), paper.part(), paper.about(), written(paper))
         .update();
   }
 
-  private static String nameOf(Class<? extends Fact> kind) {
-    EventName name = kind.getAnnotation(EventName.class);
-    if (name == null) {
-      throw new IllegalArgumentException(kind + " has no stored name");
-    }
-    return name.value();
+  /** What lies there, row by row. */
+  void each(Row row) {
+    jdbc.sql("select case_id, name, part, about, fact::text from workflows.paper")
+        .query(
+            r -> {
+              row.take(
+                  r.getString(1), r.getString(2), r.getString(3), r.getString(4), r.getString(5));
+            });
   }
 
-  private static String written(Fact fact) {
+  /** Takes one row of the table. */
+  @FunctionalInterface
+  interface Row {
+    void take(String caseId, String name, String part, String about, String fact);
+  }
+
+  /** The fact as it is stored. */
+  static String written(Paper paper) {
     try {
-      return JSON.writeValueAsString(fact);
+      return JSON.writeValueAsString(paper.fact());
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("A fact cannot be written", e);
+    }
+  }
+
+  /** What is stored, by field. */
+  static Map<String, Object> fields(String json) {
+    try {
+      return JSON.readValue(json, FIELDS);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("A paper cannot be read", e);
     }
   }
 

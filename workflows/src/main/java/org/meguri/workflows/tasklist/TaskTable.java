@@ -54,6 +54,11 @@ public class TaskTable {
     return read("where state = 'OPEN'");
   }
 
+  /** Every task there ever was. */
+  List<Task> all() {
+    return read("");
+  }
+
   List<Task> read(String where, Object... values) {
     return jdbc.sql("select " + COLUMNS + " from tasklist.task " + where)
         .params(values)

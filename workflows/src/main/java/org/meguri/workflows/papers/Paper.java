@@ -1,0 +1,93 @@
+package org.meguri.workflows.papers;
+
+import java.util.Optional;
+import org.meguri.command.EventName;
+import org.meguri.command.Fact;
+import org.meguri.command.assessment.AssessmentEvent;
+import org.meguri.command.assessment.AssessmentEvent.OpinionAnswered;
+import org.meguri.command.commission.ReviewEvent;
+import org.meguri.command.commission.ReviewEvent.OpinionSubmitted;
+import org.meguri.command.commission.ReviewEvent.ReviewOpened;
+import org.meguri.command.commission.ReviewEvent.ReviewResolved;
+import org.meguri.command.commission.ReviewEvent.ReviewerDeclined;
+import org.meguri.command.commission.SessionEvent.SessionConvened;
+import org.meguri.command.plan.PlanEvent;
+import org.meguri.command.project.ProjectEvent.PendingTargetSet;
+import org.meguri.command.survey.SurveyEvent;
+import org.meguri.command.survey.SurveyEvent.CorrectionAsked;
+import org.meguri.command.survey.SurveyEvent.FiguresCorrected;
+import org.meguri.command.survey.SurveyEvent.FiguresSubmitted;
+
+/**
+ * One fact as it lies on the desk: of which case and which part of it, and which other case it is
+ * about. A later one of the same case, kind and part covers it.
+ */
+record Paper(String caseId, String part, String about, Fact fact) {
+
+  /** The fact as a paper; empty for those that are laid on no desk. */
+  static Optional<Paper> of(Fact fact) {
+    if (fact instanceof PlanEvent e) {
+      return paper(e.plan(), "", e.project(), fact);
+    }
+    if (fact instanceof SurveyEvent e) {
+      return paper(e.round(), source(e), e.project(), fact);
+    }
+    if (fact instanceof AssessmentEvent e) {
+      return paper(e.assessment(), part(e), e.project(), fact);
+    }
+    if (fact instanceof ReviewEvent e) {
+      return paper(e.review(), part(e), about(e), fact);
+    }
+    if (fact instanceof SessionConvened e) {
+      return paper(e.session(), "", "sessions", fact);
+    }
+    if (fact instanceof PendingTargetSet e) {
+      return paper(e.project(), e.targetId(), e.project(), fact);
+    }
+    return Optional.empty();
+  }
+
+  String name() {
+    return nameOf(fact.getClass());
+  }
+
+  static String nameOf(Class<? extends Fact> kind) {
+    EventName name = kind.getAnnotation(EventName.class);
+    if (name == null) {
+      throw new IllegalArgumentException(kind + " has no stored name");
+    }
+    return name.value();
+  }
+
+  private static Optional<Paper> paper(Object caseId, String part, Object about, Fact fact) {
+    return Optional.of(new Paper(caseId.toString(), part, about.toString(), fact));
+  }
+
+  private static String source(SurveyEvent event) {
+    if (event instanceof FiguresSubmitted e) {
+      return e.source();
+    }
+    if (event instanceof FiguresCorrected e) {
+      return e.source();
+    }
+    return event instanceof CorrectionAsked e ? e.source() : "";
+  }
+
+  private static String part(AssessmentEvent event) {
+    return event instanceof OpinionAnswered e ? e.opinion().value() : "";
+  }
+
+  private static String part(ReviewEvent event) {
+    if (event instanceof OpinionSubmitted e) {
+      return e.opinion().value();
+    }
+    return event instanceof ReviewerDeclined e ? e.member().value() : "";
+  }
+
+  private static Object about(ReviewEvent event) {
+    if (event instanceof ReviewOpened e) {
+      return e.assessment();
+    }
+    return event instanceof ReviewResolved e ? e.assessment() : event.project();
+  }
+}
