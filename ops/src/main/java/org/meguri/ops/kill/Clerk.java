@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
+import org.jspecify.annotations.Nullable;
 import org.meguri.ops.kill.Acknowledged.Act;
 import org.meguri.ops.kill.Acknowledged.Answer;
 
@@ -18,7 +19,7 @@ import org.meguri.ops.kill.Acknowledged.Answer;
 final class Clerk implements Runnable {
 
   private static final long AGAIN_NANOS = TimeUnit.MILLISECONDS.toNanos(200);
-  private static final int COMPLETED_OF_HUNDRED = 15;
+  private static final int COMPLETED_OF_HUNDRED = 40;
 
   private final Door door;
   private final String[] logins;
@@ -88,12 +89,13 @@ final class Clerk implements Runnable {
     }
   }
 
-  /** Any answer that fits the field; what is answered does not matter here. */
-  private static Map<String, Object> filled(JsonNode fields) {
+  /** Any answer that fits what is required; what is answered does not matter here. */
+  private Map<String, Object> filled(JsonNode fields) {
     Map<String, Object> form = new LinkedHashMap<>();
     for (JsonNode field : fields) {
       JsonNode when = field.path("when");
-      if (!when.isObject() || applies(when, form)) {
+      boolean asked = !when.isObject() || applies(when, form);
+      if (asked && (field.path("required").asBoolean() || field.hasNonNull("value"))) {
         Object value = value(field);
         if (value != null) {
           form.put(field.path("name").asText(), value);
@@ -112,17 +114,23 @@ final class Clerk implements Runnable {
     return false;
   }
 
-  private static @org.jspecify.annotations.Nullable Object value(JsonNode field) {
+  private @Nullable Object value(JsonNode field) {
     JsonNode preset = field.path("value");
     if (preset.isTextual() && !preset.asText().isEmpty()) {
       return preset.asText();
     }
     return switch (field.path("kind").asText()) {
-      case "CHOICE" -> field.path("options").path(0).path("value").asText();
+      case "CHOICE", "RADIO" -> chosen(field.path("options"));
       case "WHOLE_NUMBER", "DECIMAL" -> "7";
       case "TEXT", "LONG_TEXT" -> "停止試験のための記入";
       case "DATE" -> "2007-05-18";
       default -> null;
     };
+  }
+
+  private @Nullable Object chosen(JsonNode options) {
+    return options.isEmpty()
+        ? null
+        : options.get(chance.nextInt(options.size())).path("value").asText();
   }
 }

@@ -36,6 +36,7 @@ public final class KillLoop implements Verb {
   private static final int CLERKS = 4;
   private static final int SHORTEST_MILLIS = 800;
   private static final int LONGEST_MILLIS = 4_000;
+  private static final int COMMISSION_MEMBERS = 5;
 
   @Override
   public int run(Arguments arguments) {
@@ -129,7 +130,9 @@ public final class KillLoop implements Verb {
     }
   }
 
-  /** Everybody who may have work: managers, officers, directors, the policy group. */
+  /**
+   * Everybody who may have work: managers, officers, directors, the policy group, the commission.
+   */
   private static String[] logins(Door door) {
     Set<String> logins = new LinkedHashSet<>();
     for (JsonNode project : door.get("auditor", "/api/projects?limit=100").body().path("items")) {
@@ -139,6 +142,10 @@ public final class KillLoop implements Verb {
       logins.add(bureau + ".director");
     }
     logins.add("policy.officer");
+    logins.add("commission.chair");
+    IntStream.rangeClosed(1, COMMISSION_MEMBERS)
+        .mapToObj(i -> "commission.member" + i)
+        .forEach(logins::add);
     return logins.toArray(String[]::new);
   }
 
