@@ -17,6 +17,8 @@ import org.meguri.ops.launch.Database;
 import org.meguri.ops.launch.Progress;
 import org.meguri.ops.launch.Verb;
 import org.meguri.ops.simulation.SampleDatabase;
+import org.meguri.workflows.tasklist.TaskList;
+import org.meguri.workflows.tasklist.View;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -62,9 +64,16 @@ final class Start implements Verb {
       accounts.setSamplePassword(programme, SampleDatabase.SEED, password);
       System.out.println();
       System.out.println(
-          "Sample accounts (all with the password  " + shown(given, password) + " ):");
-      SampleAccount.of(programme)
-          .forEach(a -> System.out.printf("  %-42s %s%n", a.login(), a.name()));
+          "Sample accounts (all with the password  "
+              + shown(given, password)
+              + " ), and how many tasks each may work now:");
+      TaskList tasks = context.getBean(TaskList.class);
+      for (SampleAccount account : SampleAccount.of(programme)) {
+        Map<View, Long> waiting = tasks.counts(account.person(SampleDatabase.SEED));
+        long count = waiting.getOrDefault(View.MINE, 0L) + waiting.getOrDefault(View.UNCLAIMED, 0L);
+        System.out.printf(
+            "  %-42s %3s  %s%n", account.login(), count == 0 ? "" : count, account.name());
+      }
     } else {
       accounts
           .inviteFirstAdministrator(PersonId.of(UUID.randomUUID().toString()))
