@@ -10,6 +10,7 @@ public enum WorkRefused implements Refusal {
   TASK_NOT_HELD,
   STALE_VERSION,
   NOT_AUTHORIZED,
+  FOUR_EYES,
   UNKNOWN_FIELD,
   FIELD_MISSING,
   FIELD_INVALID,

@@ -32,17 +32,23 @@ class EveryEndpointTest {
   /** In the order of the callers. */
   private static final Map<String, List<Integer>> EXPECTED =
       new TreeMap<>(
-          Map.of(
-              "GET /api/me", List.of(401, 200, 200, 200, 200, 200, 200, 200),
-              "GET /api/projects", List.of(401, 200, 200, 200, 200, 200, 200, 200),
-              "GET /api/projects/{id}", List.of(401, 403, 200, 403, 403, 200, 200, 200),
-              "GET /api/projects/{id}/history", List.of(401, 403, 200, 403, 403, 200, 200, 200),
-              "GET /api/projects/{id}/diagram", List.of(401, 403, 200, 403, 403, 200, 200, 200),
-              "GET /api/tasks", List.of(401, 200, 200, 200, 200, 200, 200, 200),
-              "GET /api/tasks/{id}", List.of(401, 403, 200, 403, 403, 200, 200, 200),
-              "POST /api/tasks/{id}/complete", List.of(401, 403, 422, 403, 403, 422, 422, 422),
-              "POST /api/tasks/{id}/claim", List.of(401, 403, 403, 403, 403, 403, 403, 200),
-              "POST /api/tasks/{id}/release", List.of(401, 403, 422, 403, 403, 422, 422, 200)));
+          Map.ofEntries(
+              entry("GET /api/me", 401, 200, 200, 200, 200, 200, 200, 200, 200),
+              entry("GET /api/projects", 401, 200, 200, 200, 200, 200, 200, 200, 200),
+              entry("GET /api/projects/{id}", 401, 403, 200, 200, 403, 403, 200, 200, 200),
+              entry("GET /api/projects/{id}/history", 401, 403, 200, 200, 403, 403, 200, 200, 200),
+              entry("GET /api/projects/{id}/diagram", 401, 403, 200, 200, 403, 403, 200, 200, 200),
+              entry("GET /api/tasks", 401, 200, 200, 200, 200, 200, 200, 200, 200),
+              entry("GET /api/tasks/{id}", 401, 403, 200, 200, 403, 403, 200, 200, 200),
+              entry("POST /api/tasks/{id}/assign", 401, 403, 403, 200, 403, 403, 403, 403, 403),
+              entry("POST /api/tasks/{id}/claim", 401, 403, 422, 422, 403, 403, 422, 422, 200),
+              entry("POST /api/tasks/{id}/complete", 401, 403, 422, 422, 403, 403, 422, 422, 422),
+              entry("POST /api/tasks/{id}/release", 401, 403, 422, 422, 403, 403, 422, 422, 200),
+              entry("POST /api/tasks/{id}/remind", 401, 403, 200, 200, 403, 403, 403, 403, 403)));
+
+  private static Map.Entry<String, List<Integer>> entry(String endpoint, Integer... statuses) {
+    return Map.entry(endpoint, List.of(statuses));
+  }
 
   @BeforeAll
   static void planningSeason() {
@@ -50,6 +56,7 @@ class EveryEndpointTest {
     CALLERS.put("anonymous", Api.asNobody());
     CALLERS.put("foreign bureau", Api.as("hokkaido.officer1"));
     CALLERS.put("own bureau", Api.as("chubu.officer1"));
+    CALLERS.put("its director", Api.as("chubu.director"));
     CALLERS.put("member in conflict", Api.as("commission.member5"));
     CALLERS.put("administrator", Api.as("admin"));
     CALLERS.put("auditor", Api.as("auditor"));
@@ -78,7 +85,7 @@ class EveryEndpointTest {
   void everybodyGetsWhatTheMatrixSays() {
     String task = ApiTest.openTask(CALLERS.get("manager"), "draftPlan");
     Map<String, List<Integer>> answered = new TreeMap<>();
-    // Claiming comes before releasing: only who holds a task can put it back.
+    // Giving out and claiming come before releasing: only who holds a task can put it back.
     for (String endpoint : new TreeMap<>(EXPECTED).keySet()) {
       answered.put(
           endpoint, CALLERS.values().stream().map(c -> ask(c, endpoint, task).status()).toList());
@@ -122,6 +129,11 @@ class EveryEndpointTest {
     }
     long version =
         CALLERS.get("manager").get("/api/tasks/" + task).body().at("/task/version").asLong();
-    return caller.post(path.replace("{id}", task), Map.of("version", version));
+    Map<String, Object> body = new LinkedHashMap<>(Map.of("version", version));
+    if (path.endsWith("/assign")) {
+      body.put("to", MEGURI.person(PROJECT + ".manager").value());
+      body.put("reason", "The matrix");
+    }
+    return caller.post(path.replace("{id}", task), body);
   }
 }

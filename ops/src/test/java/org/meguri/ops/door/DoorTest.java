@@ -74,6 +74,33 @@ class DoorTest {
     assertThat(MEGURI.facts()).isEqualTo(facts);
   }
 
+  @Test
+  void ourOwnPagesReadTheApiOnTheirSessionAndChangeNothingWithoutTheToken() throws Exception {
+    get("/login");
+    login("chugoku.director", RunningMeguri.PASSWORD);
+    HttpResponse<String> me = send(asOurScripts("/api/me").GET());
+    assertThat(me.statusCode()).isEqualTo(200);
+    assertThat(me.body()).contains("chugoku.director");
+    long facts = MEGURI.facts();
+    HttpRequest.BodyPublisher claim = HttpRequest.BodyPublishers.ofString("{\"version\":1}");
+    HttpResponse<String> forged = send(asOurScripts("/api/tasks/any/claim").POST(claim));
+    assertThat(forged.statusCode()).isEqualTo(403);
+    HttpResponse<String> ours =
+        send(
+            asOurScripts("/api/tasks/any/claim")
+                .header("X-CSRF-TOKEN", csrf(get("/tasks")))
+                .POST(claim));
+    assertThat(ours.statusCode()).isEqualTo(404);
+    assertThat(MEGURI.facts()).isEqualTo(facts);
+  }
+
+  private static HttpRequest.Builder asOurScripts(String path) {
+    return HttpRequest.newBuilder(at(path))
+        .header("Accept", "application/json")
+        .header("Content-Type", "application/json")
+        .header("Idempotency-Key", "of-the-page");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -191,7 +218,7 @@ class DoorTest {
   }
 
   private HttpResponse<String> get(String path) throws IOException, InterruptedException {
-    return send(HttpRequest.newBuilder(at(path)).GET());
+    return send(HttpRequest.newBuilder(at(path)).header("Accept", "text/html").GET());
   }
 
   private HttpResponse<String> post(String path, Map<String, String> form)
@@ -202,14 +229,14 @@ class DoorTest {
             .collect(Collectors.joining("&"));
     return send(
         HttpRequest.newBuilder(at(path))
+            .header("Accept", "text/html")
             .header("Content-Type", "application/x-www-form-urlencoded")
             .POST(HttpRequest.BodyPublishers.ofString(body)));
   }
 
   private HttpResponse<String> send(HttpRequest.Builder request)
       throws IOException, InterruptedException {
-    return browser.send(
-        request.header("Accept", "text/html").build(), HttpResponse.BodyHandlers.ofString());
+    return browser.send(request.build(), HttpResponse.BodyHandlers.ofString());
   }
 
   private static URI at(String path) {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
+import org.meguri.command.actor.PersonId;
 import org.meguri.command.project.ProjectId;
 import org.meguri.query.access.Unknown;
 import org.meguri.query.access.When;
@@ -86,6 +87,17 @@ public final class Parameters {
       throw new Unknown(written);
     }
     return ProjectId.of(written);
+  }
+
+  /** A person's id. */
+  public static PersonId person(String name, @Nullable String written) {
+    if (written == null
+        || written.isBlank()
+        || written.length() > LONGEST_ID
+        || written.indexOf('\0') >= 0) {
+      throw new BadInput(name, "error.parameter", name);
+    }
+    return PersonId.of(written);
   }
 
   /** Words to look for, 100 characters at most. */

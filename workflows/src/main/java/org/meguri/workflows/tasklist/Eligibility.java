@@ -2,11 +2,14 @@ package org.meguri.workflows.tasklist;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.meguri.command.actor.Actor;
 import org.meguri.command.actor.ActorDirectory;
 import org.meguri.command.actor.PersonId;
+import org.meguri.command.actor.Role;
 import org.springframework.stereotype.Component;
 
 /** Who may work on a task: by an own role, or for somebody they substitute today. */
@@ -16,11 +19,15 @@ class Eligibility {
   /** In what capacity a person works on a task; {@code onBehalfOf} is null when it is their own. */
   record Capacity(Actor actor, @Nullable PersonId onBehalfOf) {}
 
+  private static final Set<Role> DECIDE = Set.of(Role.DIRECTOR, Role.POLICY_DIRECTOR);
+
   private final ActorDirectory directory;
+  private final TaskTable table;
   private final Clock clock;
 
-  Eligibility(ActorDirectory directory, Clock clock) {
+  Eligibility(ActorDirectory directory, TaskTable table, Clock clock) {
     this.directory = directory;
+    this.table = table;
     this.clock = clock;
   }
 
@@ -59,11 +66,46 @@ class Eligibility {
 
   /** Whether the person may decide who does the task. */
   boolean assigns(Task task, PersonId person) {
+    return task.candidate() != null && isOver(task, directory.actorOf(person, null));
+  }
+
+  /**
+   * Whether the person may remind of the task: whoever decides who does it, the bureau's officer of
+   * what its organizations have to send in, the secretariat of a reviewer's opinion.
+   */
+  boolean reminds(Task task, PersonId person) {
+    Actor actor = directory.actorOf(person, null);
     if (task.candidate() == null) {
-      return false;
+      return actor.has(Role.POLICY_OFFICER) || actor.has(Role.POLICY_DIRECTOR);
     }
-    return Candidate.of(task.candidate())
+    return isOver(task, actor)
+        || (Candidate.of(task.candidate()).role() == Role.MANAGER
+            && actor.isOfficerOf(task.bureau()));
+  }
+
+  private static boolean isOver(Task task, Actor actor) {
+    return Candidate.of(String.valueOf(task.candidate()))
         .superior(task.bureau().value())
-        .includes(directory.actorOf(person, null));
+        .includes(actor);
+  }
+
+  /** Who may be given the task, in a stable order. */
+  List<PersonId> assignees(Task task) {
+    if (task.candidate() == null) {
+      return List.of();
+    }
+    Candidate candidate = Candidate.of(task.candidate());
+    return directory.holders(candidate.role(), candidate.scope()).stream()
+        .filter(person -> hadNoHandInIt(task, person))
+        .toList();
+  }
+
+  /** Four eyes: a decision is for somebody who had no hand in what it is about. */
+  boolean hadNoHandInIt(Task task, PersonId person) {
+    return task.candidate() == null
+        || !DECIDE.contains(Candidate.of(task.candidate()).role())
+        || table.doneBy(person, task.caseId()).stream()
+            .map(Task::candidate)
+            .allMatch(c -> c != null && DECIDE.contains(Candidate.of(c).role()));
   }
 }

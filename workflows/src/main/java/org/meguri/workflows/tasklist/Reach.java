@@ -14,4 +14,18 @@ record Reach(
     List<String> absentCandidates,
     boolean everything,
     Set<String> bureaus,
-    Set<String> projects) {}
+    Set<String> projects) {
+
+  /** Whether others' tasks may be theirs to give out. */
+  boolean assigns() {
+    return candidates.stream()
+        .anyMatch(c -> c.startsWith("director:") || c.equals("policy.director"));
+  }
+
+  /** Whether others' tasks may be theirs to remind of. */
+  boolean reminds() {
+    return assigns()
+        || candidates.stream()
+            .anyMatch(c -> c.startsWith("officer:") || c.equals("policy.officer"));
+  }
+}

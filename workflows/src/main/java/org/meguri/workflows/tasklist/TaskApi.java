@@ -8,23 +8,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.meguri.command.Outcome;
-import org.meguri.command.actor.CommandId;
 import org.meguri.command.actor.Origin;
 import org.meguri.command.actor.PersonId;
 import org.meguri.command.work.TaskId;
-import org.meguri.command.work.WorkRefused;
+import org.meguri.query.api.Commanding;
 import org.meguri.query.api.Page;
 import org.meguri.query.api.Parameters;
 import org.meguri.query.frame.People;
-import org.meguri.query.problem.Answer;
-import org.meguri.query.problem.BadInput;
-import org.meguri.workflows.forms.Entries;
-import org.meguri.workflows.forms.Field;
-import org.meguri.workflows.forms.FieldProblem;
-import org.meguri.workflows.forms.Form;
-import org.springframework.http.HttpStatus;
-import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -43,19 +33,21 @@ import org.springframework.web.bind.annotation.RestController;
 class TaskApi {
 
   private static final int USUAL = 50;
-  private static final int LONGEST_KEY = 110;
 
   /** The version the person saw. */
   record Seen(long version) {}
 
-  /** The version the person saw, and the entries by field name. */
-  record Completing(long version, @Nullable Map<String, Object> form) {}
+  /** To whom the task is given, and why. */
+  record Handover(long version, @Nullable String to, @Nullable String reason) {}
 
-  /** Done; {@code caseId} is the case it is recorded under. */
-  record Done(String outcome, String caseId) {}
+  /** Somebody the task may be given to. */
+  record Assignee(String person, String name) {}
 
-  /** A task with what it asks; the form is empty for who may only look at it. */
-  record Detail(TaskLine task, @Nullable FormView form) {}
+  /**
+   * A task with what it asks; the form is empty for who may only look at it, the assignees for whom
+   * it is not theirs to give out.
+   */
+  record Detail(TaskLine task, @Nullable FormView form, List<Assignee> assignees) {}
 
   private final TaskList list;
   private final TaskRequest requests;
@@ -64,7 +56,9 @@ class TaskApi {
   private final TaskDesk desk;
   private final TaskForms forms;
   private final FormViews views;
-  private final Answer answer;
+  private final Eligibility eligibility;
+  private final People people;
+  private final Commanding commanding;
 
   TaskApi(
       TaskList list,
@@ -74,7 +68,9 @@ class TaskApi {
       TaskDesk desk,
       TaskForms forms,
       FormViews views,
-      Answer answer) {
+      Eligibility eligibility,
+      People people,
+      Commanding commanding) {
     this.list = list;
     this.requests = requests;
     this.lines = lines;
@@ -82,7 +78,9 @@ class TaskApi {
     this.desk = desk;
     this.forms = forms;
     this.views = views;
-    this.answer = answer;
+    this.eligibility = eligibility;
+    this.people = people;
+    this.commanding = commanding;
   }
 
   @GetMapping("/api/tasks")
@@ -124,7 +122,8 @@ class TaskApi {
     boolean asks = task.isOpen() && sight.worksOn(task, reader);
     return new Detail(
         lines.of(task, reader, locale),
-        asks ? views.of(forms.describe(task.id(), reader), null, Map.of(), locale) : null);
+        asks ? views.of(forms.describe(task.id(), reader), null, Map.of(), locale) : null,
+        task.isOpen() && eligibility.assigns(task, reader) ? assignees(task, locale) : List.of());
   }
 
   @PostMapping("/api/tasks/{id}/claim")
@@ -133,11 +132,12 @@ class TaskApi {
       Principal principal,
       Locale locale,
       @PathVariable String id,
-      @RequestHeader("Idempotency-Key") String key,
+      @RequestHeader(Commanding.KEY) String key,
       @RequestBody Seen seen) {
     PersonId person = People.reader(principal);
-    return answered(
-        desk.claim(task(id, person), person, seen.version(), commandId(key), Origin.WORK), locale);
+    return commanding.answered(
+        desk.claim(task(id, person), person, seen.version(), Commanding.under(key), Origin.WORK),
+        locale);
   }
 
   @PostMapping("/api/tasks/{id}/release")
@@ -146,91 +146,57 @@ class TaskApi {
       Principal principal,
       Locale locale,
       @PathVariable String id,
-      @RequestHeader("Idempotency-Key") String key,
+      @RequestHeader(Commanding.KEY) String key,
       @RequestBody Seen seen) {
     PersonId person = People.reader(principal);
-    return answered(
-        desk.release(task(id, person), person, seen.version(), commandId(key), Origin.WORK),
+    return commanding.answered(
+        desk.release(task(id, person), person, seen.version(), Commanding.under(key), Origin.WORK),
         locale);
   }
 
-  @PostMapping("/api/tasks/{id}/complete")
-  @Operation(summary = "Complete a task with the decision its form carries")
-  public ResponseEntity<?> complete(
+  @PostMapping("/api/tasks/{id}/assign")
+  @Operation(summary = "Give a task to somebody of the role it is for, with a reason")
+  public ResponseEntity<?> assign(
       Principal principal,
       Locale locale,
       @PathVariable String id,
-      @RequestHeader("Idempotency-Key") String key,
-      @RequestBody Completing completing) {
-    Map<String, Object> form = completing.form() == null ? Map.of() : completing.form();
+      @RequestHeader(Commanding.KEY) String key,
+      @RequestBody Handover handover) {
     PersonId person = People.reader(principal);
-    TaskId task = task(id, person);
-    Outcome outcome =
-        desk.complete(task, person, completing.version(), commandId(key), flat(form), Origin.WORK);
-    if (outcome instanceof Outcome.Refused refused && isAboutFields(refused)) {
-      return withEveryField(refused, task, person, form, locale);
-    }
-    return answered(outcome, locale);
+    return commanding.answered(
+        desk.assign(
+            task(id, person),
+            person,
+            Parameters.person("to", handover.to()),
+            handover.reason() == null ? "" : handover.reason(),
+            handover.version(),
+            Commanding.under(key),
+            Origin.WORK),
+        locale);
   }
 
-  private static boolean isAboutFields(Outcome.Refused refused) {
-    return refused.rule().equals(WorkRefused.FIELD_MISSING.code())
-        || refused.rule().equals(WorkRefused.FIELD_INVALID.code())
-        || refused.rule().equals(WorkRefused.TEXT_TOO_LONG.code())
-        || refused.rule().equals(WorkRefused.UNKNOWN_FIELD.code());
+  @PostMapping("/api/tasks/{id}/remind")
+  @Operation(summary = "Remind whoever holds or may take a task")
+  public ResponseEntity<?> remind(
+      Principal principal,
+      Locale locale,
+      @PathVariable String id,
+      @RequestHeader(Commanding.KEY) String key,
+      @RequestBody Seen seen) {
+    PersonId person = People.reader(principal);
+    return commanding.answered(
+        desk.remind(task(id, person), person, seen.version(), Commanding.under(key), Origin.WORK),
+        locale);
   }
 
-  /** The outcome names the first field; a client that fills a form wants them all. */
-  private ResponseEntity<ProblemDetail> withEveryField(
-      Outcome.Refused refused,
-      TaskId id,
-      PersonId person,
-      Map<String, Object> form,
-      Locale locale) {
-    ProblemDetail problem = answer.refused(refused, locale);
-    Form described = forms.describe(id, person);
-    List<Field> fields = described.fields();
-    List<FieldProblem> problems = forms.problems(id, person, form);
-    problem.setProperty(
-        "errors",
-        problems.stream()
-            .map(
-                p ->
-                    Map.of(
-                        "field", p.field(),
-                        "rule", p.rule().code(),
-                        "detail", views.problem(p, fields, locale).text()))
-            .toList());
-    return answer.response(problem);
-  }
-
-  private ResponseEntity<?> answered(Outcome outcome, Locale locale) {
-    if (outcome instanceof Outcome.Refused refused) {
-      return answer.response(refused, locale);
-    }
-    return ResponseEntity.status(HttpStatus.OK)
-        .body(new Done("accepted", ((Outcome.Accepted) outcome).caseId()));
+  private List<Assignee> assignees(Task task, Locale locale) {
+    return eligibility.assignees(task).stream()
+        .map(person -> new Assignee(person.value(), people.name(person, locale)))
+        .toList();
   }
 
   /** Whoever may not even see a task is told nothing about it, its version neither. */
   private TaskId task(String id, PersonId person) {
     return sight.shown(id, person).id();
-  }
-
-  private static CommandId commandId(String key) {
-    if (key.isBlank() || key.length() > LONGEST_KEY) {
-      throw new BadInput("Idempotency-Key", "error.idempotency", "Idempotency-Key");
-    }
-    return CommandId.of(key);
-  }
-
-  /** Fields are flat; anything else is not a form. */
-  private static Map<String, Object> flat(Map<String, Object> form) {
-    try {
-      Entries.of(form);
-      return form;
-    } catch (IllegalArgumentException e) {
-      throw new BadInput("form", "error.parameter", "form");
-    }
   }
 }

@@ -3,6 +3,7 @@ package org.meguri.workflows.tasklist;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +13,6 @@ import org.meguri.command.actor.Acting;
 import org.meguri.command.actor.CommandId;
 import org.meguri.command.actor.Origin;
 import org.meguri.command.actor.PersonId;
-import org.meguri.command.work.TaskEvent.TaskAssigned;
 import org.meguri.command.work.TaskEvent.TaskClaimed;
 import org.meguri.command.work.TaskEvent.TaskReleased;
 import org.meguri.command.work.TaskId;
@@ -32,6 +32,7 @@ public class TaskDesk {
 
   private static final Entries CLAIM = Entries.of(Map.of("act", "claim"));
   private static final Entries RELEASE = Entries.of(Map.of("act", "release"));
+  private static final Entries REMIND = Entries.of(Map.of("act", "remind"));
   private static final int ATTEMPTS = 4;
 
   private final TransactionTemplate transactions;
@@ -40,6 +41,7 @@ public class TaskDesk {
   private final Eligibility eligibility;
   private final Completion completion;
   private final Completions answered;
+  private final Supervision supervision;
 
   TaskDesk(
       TransactionTemplate transactions,
@@ -47,13 +49,15 @@ public class TaskDesk {
       TaskJournal journal,
       Eligibility eligibility,
       Completion completion,
-      Completions answered) {
+      Completions answered,
+      Supervision supervision) {
     this.transactions = transactions;
     this.table = table;
     this.journal = journal;
     this.eligibility = eligibility;
     this.completion = completion;
     this.answered = answered;
+    this.supervision = supervision;
   }
 
   /** Takes the task; taking what one holds already is accepted and changes nothing. */
@@ -94,17 +98,13 @@ public class TaskDesk {
   /** Puts the task back; a task for one named person stays with them. */
   public Outcome release(
       TaskId id, PersonId person, long expectedVersion, CommandId command, Origin origin) {
-    return wholly(
-        () -> {
-          Task task = table.lock(id).orElse(null);
-          Optional<Outcome> first = answered.first(person, command, id, RELEASE);
-          if (first.isPresent()) {
-            return first.get();
-          }
-          Outcome refused = refusedAt(task, expectedVersion);
-          if (refused != null || task == null) {
-            return refused == null ? unknown(id) : refused;
-          }
+    return once(
+        id,
+        person,
+        expectedVersion,
+        command,
+        RELEASE,
+        task -> {
           if (task.candidate() == null || !eligibility.holds(task, person)) {
             return Outcome.refused(WorkRefused.TASK_NOT_HELD);
           }
@@ -113,14 +113,13 @@ public class TaskDesk {
               task,
               new TaskReleased(id, task.project(), person),
               acting(task, person, holder, command, origin));
-          answered.remember(person, command, id, RELEASE, id.value());
           return Outcome.accepted(id);
         });
   }
 
   /**
    * Gives the task to somebody of the role it is for; by whoever is set over that role, with a
-   * reason.
+   * reason. A decision is not given to whoever prepared what it is about.
    */
   public Outcome assign(
       TaskId id,
@@ -130,25 +129,25 @@ public class TaskDesk {
       long expectedVersion,
       CommandId command,
       Origin origin) {
-    return wholly(
-        () -> {
-          Task task = table.lock(id).orElse(null);
-          Outcome refused = refusedAt(task, expectedVersion);
-          if (refused != null || task == null) {
-            return refused == null ? unknown(id) : refused;
-          }
-          if (reason.isBlank()) {
-            return Outcome.refused(WorkRefused.FIELD_MISSING, "field", "reason");
-          }
-          if (!eligibility.assigns(task, by) || eligibility.capacity(task, to).isEmpty()) {
-            return Outcome.refused(WorkRefused.NOT_AUTHORIZED);
-          }
-          journal.record(
-              task,
-              new TaskAssigned(id, task.project(), to, reason, by),
-              acting(task, by, null, command, origin));
-          return Outcome.accepted(id);
-        });
+    return once(
+        id,
+        by,
+        expectedVersion,
+        command,
+        Entries.of(Map.of("act", "assign", "to", to.value(), "reason", reason)),
+        task -> supervision.assign(task, to, reason, acting(task, by, null, command, origin)));
+  }
+
+  /** Reminds whoever holds or may take the task; by whoever is waiting for it in their office. */
+  public Outcome remind(
+      TaskId id, PersonId by, long expectedVersion, CommandId command, Origin origin) {
+    return once(
+        id,
+        by,
+        expectedVersion,
+        command,
+        REMIND,
+        task -> supervision.remind(task, acting(task, by, null, command, origin)));
   }
 
   /**
@@ -166,6 +165,33 @@ public class TaskDesk {
       Map<String, ?> form,
       Origin origin) {
     return wholly(() -> completion.complete(id, person, expectedVersion, command, form, origin));
+  }
+
+  /** The same command again answers the first outcome; what was seen must still be so. */
+  private Outcome once(
+      TaskId id,
+      PersonId person,
+      long expectedVersion,
+      CommandId command,
+      Entries act,
+      Function<Task, Outcome> decision) {
+    return wholly(
+        () -> {
+          Task task = table.lock(id).orElse(null);
+          Optional<Outcome> first = answered.first(person, command, id, act);
+          if (first.isPresent()) {
+            return first.get();
+          }
+          Outcome refused = refusedAt(task, expectedVersion);
+          if (refused != null || task == null) {
+            return refused == null ? unknown(id) : refused;
+          }
+          Outcome outcome = decision.apply(task);
+          if (outcome instanceof Outcome.Accepted) {
+            answered.remember(person, command, id, act, id.value());
+          }
+          return outcome;
+        });
   }
 
   /**

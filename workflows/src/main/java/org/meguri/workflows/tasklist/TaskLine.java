@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A task as lists and pages show it, in the reader's language; {@code holder} is a name, null while
- * nobody holds it. {@code workable}: the reader may complete it now.
+ * nobody holds it. {@code remindedAt} when its holder was last reminded; {@code workable}: the
+ * reader may complete it now.
  */
 public record TaskLine(
     String id,
@@ -27,6 +28,7 @@ public record TaskLine(
     @Nullable String holder,
     @Nullable String holderId,
     String candidateText,
+    @Nullable Instant remindedAt,
     String state,
     boolean claimable,
     boolean releasable,

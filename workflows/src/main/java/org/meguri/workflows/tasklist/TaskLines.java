@@ -35,6 +35,10 @@ class TaskLines {
 
   /** For a list: whether the reader may claim is asked once for each kind of candidate. */
   List<TaskLine> of(List<Task> tasks, PersonId reader, Locale locale) {
+    if (tasks.isEmpty()) {
+      // An installation into which no programme was imported yet has a list too.
+      return List.of();
+    }
     Map<String, Boolean> mayTake = new HashMap<>();
     Map<String, String> names = new HashMap<>();
     ProgrammeFile programme = programmes.current();
@@ -88,6 +92,7 @@ class TaskLines {
         holder == null ? null : named(holder, names, locale),
         holder == null ? null : holder.value(),
         task.candidate() == null ? "" : people.holder(null, task.candidate(), locale),
+        task.isOpen() ? task.remindedAt() : null,
         task.isOpen() && task.holder() != null ? "CLAIMED" : task.state().name(),
         task.isOpen() && task.holder() == null && able,
         holds && task.candidate() != null,

@@ -140,7 +140,8 @@ class TaskRequest {
                         .anyMatch(l -> has(labels.word("task." + e, l), wanted)))
             .toList();
     List<String> projects =
-        programmes.current().projects().stream()
+        programmes.inUse().stream()
+            .flatMap(programme -> programme.projects().stream())
             .filter(
                 p ->
                     has(p.id(), wanted) || has(p.name().en(), wanted) || has(p.name().ja(), wanted))

@@ -1,5 +1,6 @@
 package org.meguri.workflows.tasklist;
 
+import java.util.Optional;
 import org.meguri.command.actor.PersonId;
 import org.meguri.command.work.TaskId;
 import org.meguri.command.work.WorkRefused;
@@ -11,6 +12,8 @@ import org.springframework.stereotype.Component;
 /** Who may look at a task: whoever may do it, and whoever may read its project. */
 @Component
 class TaskSight {
+
+  private static final int LONGEST_ID = 120;
 
   private final TaskTable table;
   private final Eligibility eligibility;
@@ -27,16 +30,27 @@ class TaskSight {
    * @throws NotShown it is not for this reader
    */
   Task shown(String id, PersonId reader) {
-    if (id.isBlank() || id.length() > 120 || id.indexOf('\0') >= 0) {
-      throw new Unknown(id);
-    }
-    Task task = table.find(TaskId.of(id)).orElseThrow(() -> new Unknown(id));
-    if (worksOn(task, reader)
-        || reader.equals(task.completedBy())
-        || access.sightOf(reader).covers(task.bureau().value(), task.project().value())) {
+    Task task = find(id).orElseThrow(() -> new Unknown(id));
+    if (isFor(task, reader)) {
       return task;
     }
     throw new NotShown(WorkRefused.NOT_AUTHORIZED.code());
+  }
+
+  /** Empty where there is no such task, and where it is not for this reader. */
+  Optional<Task> visible(String id, PersonId reader) {
+    return find(id).filter(task -> isFor(task, reader));
+  }
+
+  private Optional<Task> find(String id) {
+    boolean possible = !id.isBlank() && id.length() <= LONGEST_ID && id.indexOf('\0') < 0;
+    return possible ? table.find(TaskId.of(id)) : Optional.empty();
+  }
+
+  private boolean isFor(Task task, PersonId reader) {
+    return worksOn(task, reader)
+        || reader.equals(task.completedBy())
+        || access.sightOf(reader).covers(task.bureau().value(), task.project().value());
   }
 
   /**

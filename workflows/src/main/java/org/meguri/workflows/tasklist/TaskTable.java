@@ -59,6 +59,15 @@ public class TaskTable {
     return read("");
   }
 
+  /** What the person has done in a case, themselves or through a substitute. */
+  List<Task> doneBy(PersonId person, String caseId) {
+    return read(
+        "where case_id = ? and state = 'DONE' and (completed_by = ? or on_behalf_of = ?)",
+        caseId,
+        person.value(),
+        person.value());
+  }
+
   List<Task> read(String where, Object... values) {
     return jdbc.sql("select " + COLUMNS + " from tasklist.task " + where)
         .params(values)

@@ -159,4 +159,44 @@ class TaskApiTest {
         .perform(get("admin", "/api/tasks/{id}", task.id().value()))
         .andExpect(status().isForbidden());
   }
+
+  @Test
+  void theDirectorAssignsAndRemindsOncePerKey() throws Exception {
+    String project = "hokuriku-manufacturing-creation";
+    OFFICE.done(plan(project), project + ".manager", "", "ownFundsSources", "Fees");
+    Task task = OFFICE.task(project, 2010, "assessPlan");
+    String director = task.bureau() + ".director";
+    String officer = task.bureau() + ".officer1";
+    BROWSER
+        .web
+        .perform(get(director, "/api/tasks/{id}", task.id().value()))
+        .andExpect(jsonPath("$.assignees[*].person", hasItem(officer)));
+    BROWSER
+        .web
+        .perform(get(officer, "/api/tasks/{id}", task.id().value()))
+        .andExpect(jsonPath("$.assignees", hasSize(0)));
+    Map<String, Object> body = Map.of("version", task.version(), "to", officer, "reason", "Leave");
+    send(officer, "assign", task, "api-9", body)
+        .andExpect(status().isForbidden())
+        .andExpect(jsonPath("$.rule", is("not-authorized")));
+    send(director, "assign", task, "api-10", body).andExpect(status().isOk());
+    send(director, "assign", task, "api-10", body).andExpect(status().isOk());
+    send(
+            director,
+            "assign",
+            task,
+            "api-10",
+            Map.of("version", task.version(), "to", officer, "reason", "Another"))
+        .andExpect(status().isUnprocessableEntity())
+        .andExpect(jsonPath("$.rule", is("command-id-reused")));
+    send(director, "assign", task, "api-11", Map.of("version", task.version() + 1, "to", officer))
+        .andExpect(status().isUnprocessableEntity())
+        .andExpect(jsonPath("$.field", is("reason")));
+    Task held = OFFICE.find(task.id()).orElseThrow();
+    org.assertj.core.api.Assertions.assertThat(held.version()).isEqualTo(task.version() + 1);
+    send(director, "remind", held, "api-12", Map.of("version", held.version()))
+        .andExpect(status().isOk());
+    send(officer, "remind", held, "api-13", Map.of("version", held.version() + 1))
+        .andExpect(status().isForbidden());
+  }
 }

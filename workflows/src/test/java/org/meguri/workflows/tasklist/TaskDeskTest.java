@@ -120,6 +120,26 @@ class TaskDeskTest {
         .isEqualTo(Office.person("chugoku.officer2"));
   }
 
+  @Test
+  void aDecisionIsNotGivenToWhoeverPreparedWhatItIsAbout() {
+    String project = "shikoku-techno-bridge";
+    String both = "shikoku.officer1";
+    OFFICE.done(plan(project), project + ".manager", "", "ownFundsSources", "Fees");
+    OFFICE.done(OFFICE.task(project, 2007, "assessPlan"), both, "FORWARD");
+    OFFICE.send(
+        new org.meguri.command.actor.ActorCommand.GrantRole(
+            Office.person(both),
+            org.meguri.command.actor.Role.DIRECTOR,
+            org.meguri.command.actor.Scope.bureau("shikoku"),
+            LocalDate.of(2006, 1, 1)));
+    Task decision = OFFICE.task(project, 2007, "directorReview");
+
+    assertRefused(assign(decision, "policy.director", both, "The director is away"))
+        .isEqualTo("four-eyes");
+    assertThat(assign(decision, "policy.director", "shikoku.director", "As usual"))
+        .isInstanceOf(Outcome.Accepted.class);
+  }
+
   private static Outcome assign(Task task, String by, String to, String reason) {
     return DESK.assign(
         task.id(),

@@ -203,22 +203,6 @@ class TaskPagesTest {
   }
 
   @Test
-  void severalTasksAreClaimedAtOnceAndEachIsAnswered() throws Exception {
-    Task one = OFFICE.task("recycling-society-creation", 2006, "draftPlan");
-    Task foreign = OFFICE.task("kyushu-silicon-cluster", 2006, "draftPlan");
-
-    BROWSER
-        .web
-        .perform(
-            post("recycling-society-creation.manager", "/tasks/bulk")
-                .param("task", one.id().value(), foreign.id().value(), "none"))
-        .andExpect(status().is3xxRedirection())
-        .andExpect(
-            org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash()
-                .attribute("notice", is("1 claimed, 2 could not be claimed.")));
-  }
-
-  @Test
   void nobodyLooksAtATaskOfAnotherBureau() throws Exception {
     Task task = OFFICE.task("kyushu-silicon-cluster", 2006, "draftPlan");
     BROWSER
