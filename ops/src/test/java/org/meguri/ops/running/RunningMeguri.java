@@ -3,17 +3,11 @@ package org.meguri.ops.running;
 import static org.awaitility.Awaitility.await;
 
 import java.net.InetAddress;
-import java.net.Proxy;
-import java.net.ProxySelector;
-import java.net.SocketAddress;
-import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import no.nav.security.mock.oauth2.MockOAuth2Server;
 import org.camunda.bpm.engine.ManagementService;
 import org.meguri.command.actor.PersonId;
@@ -45,13 +39,12 @@ public final class RunningMeguri {
   private static final Duration PATIENCE = Duration.ofMinutes(3);
   private static final RunningMeguri SHARED = new RunningMeguri();
 
-  private final Set<String> called = ConcurrentHashMap.newKeySet();
+  private final Callers callers = Callers.watched();
   private final MockOAuth2Server issuer = new MockOAuth2Server();
   private final ConfigurableApplicationContext context;
   private final ProgrammeFile programme;
 
   private RunningMeguri() {
-    ProxySelector.setDefault(new Noting());
     issuer.start(InetAddress.getLoopbackAddress(), 0);
     TestDatabase.Coordinates at = TestDatabase.fresh("ops");
     Database database =
@@ -135,9 +128,14 @@ public final class RunningMeguri {
     return jdbc().sql("select count(*) from log.event").query(Long.class).single();
   }
 
-  /** Hosts and ports this JVM has connected to, or tried to. */
-  public Set<String> called() {
-    return Set.copyOf(called);
+  /** Hosts this JVM wanted to reach, whether it did or not. */
+  public Set<String> askedFor() {
+    return callers.asked();
+  }
+
+  /** Addresses this JVM has written to; a moment late. */
+  public Set<String> writtenTo() {
+    return callers.written();
   }
 
   /** After the last test that needs it. */
@@ -148,19 +146,5 @@ public final class RunningMeguri {
 
   private static Instant morningOf(LocalDate day) {
     return day.atTime(9, 0).atZone(OfficeClock.TOKYO).toInstant();
-  }
-
-  /** Every connection, of a web client or a plain socket, asks the selector first. */
-  private final class Noting extends ProxySelector {
-    @Override
-    public List<Proxy> select(URI uri) {
-      called.add(uri.getHost());
-      return List.of(Proxy.NO_PROXY);
-    }
-
-    @Override
-    public void connectFailed(URI uri, SocketAddress address, java.io.IOException reason) {
-      called.add(uri.getHost());
-    }
   }
 }
