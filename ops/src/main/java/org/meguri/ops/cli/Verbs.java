@@ -19,7 +19,15 @@ public final class Verbs {
         "start",
         new Known(
             "start [--port N] [--data DIR] [--sample] [--database URL]",
-            "runs in the foreground until Ctrl-C",
+            """
+            runs in the foreground until Ctrl-C
+            --port N        listen on this port (8080)
+            --data DIR      keep everything, the PostgreSQL that comes along too, below DIR (data)
+            --sample        open the sample as of 16 May 2007; the accounts' password is
+                            MEGURI_SAMPLE_PASSWORD, or one made up and printed
+            --database URL  use this PostgreSQL (15 or later, jdbc:postgresql:…), an empty database at first,
+                            with two roles: MEGURI_OWNER owns it, MEGURI_APPLICATION works in it; their
+                            passwords are MEGURI_OWNER_PASSWORD and MEGURI_APPLICATION_PASSWORD""",
             new Start()));
     ALL.put(
         "import",
@@ -53,6 +61,8 @@ public final class Verbs {
             new KillLoop()));
   }
 
+  private static final int INDENT = 4;
+
   private record Known(String usage, String does, Verb verb) {}
 
   private Verbs() {}
@@ -79,6 +89,6 @@ public final class Verbs {
 
   private static void tell(Known known) {
     System.out.println("ops/meguri " + known.usage());
-    System.out.println("    " + known.does());
+    System.out.print(known.does().indent(INDENT));
   }
 }
