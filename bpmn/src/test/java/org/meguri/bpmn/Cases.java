@@ -46,4 +46,15 @@ final class Cases {
             "bureauId", "kyushu",
             "fiscalYear", 2006));
   }
+
+  static String aTargetLeftOpen(Office office) {
+    return office.start(
+        "target-setting",
+        "target-hokkaido-super-cluster-2-new-businesses-launched",
+        Map.of(
+            "projectId", "hokkaido-super-cluster-2",
+            "bureauId", "hokkaido",
+            "fiscalYear", 2006,
+            "targetId", "new-businesses-launched"));
+  }
 }

@@ -52,4 +52,17 @@ class ProcessInvariants {
         where t.state = 'OPEN' and t.process = 'commission-review' and (v.review is null or v.resolution is not null)
         """);
   }
+
+  @Bean
+  Invariant targetsStandWhereTheirProcessStands(JdbcClient jdbc) {
+    return new LogInvariants.SqlInvariant(
+        jdbc,
+        "process position agrees with case state: targets left open",
+        """
+        select 'task ' || t.id || ' (' || t.element || '): target ' || p.part || ' of ' || t.project || ' is set'
+        from tasklist.task t join workflows.paper p on p.case_id = t.project
+          and p.name = 'project.pending-target-set' and t.case_id = 'target-' || t.project || '-' || p.part
+        where t.state = 'OPEN' and t.process = 'target-setting'
+        """);
+  }
 }

@@ -17,6 +17,7 @@ public record HeadView(
     boolean decisionInferred,
     @Nullable LocalDate nextDeadline,
     @Nullable String holder,
+    List<LocalDate> targetsToSet,
     List<String> industries,
     List<Organization> organizations,
     @Nullable String note,

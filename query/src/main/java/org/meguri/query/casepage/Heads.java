@@ -2,8 +2,11 @@ package org.meguri.query.casepage;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.meguri.command.project.TargetState;
 import org.meguri.query.casefile.Heading;
 import org.meguri.query.casefile.OpenTask;
 import org.meguri.query.casefile.ProjectCase;
@@ -48,6 +51,7 @@ public class Heads {
         found.profile().decisionBasis() != null,
         next == null ? null : LocalDate.ofInstant(next.dueAt(), TOKYO),
         next == null ? null : people.holder(next.holder(), next.candidate(), locale),
+        targetsToSet(found),
         found.profile().industries(),
         found.profile().organizations().stream()
             .map(
@@ -59,5 +63,15 @@ public class Heads {
             .toList(),
         found.profile().note() == null ? null : words.in(found.profile().note()),
         replays(me) ? "/audit/projects/" + found.project() : null);
+  }
+
+  /** By when the targets the plan left open are to be set, those that still are. */
+  private static List<LocalDate> targetsToSet(ProjectCase found) {
+    return found.targets().values().stream()
+        .filter(line -> line.target().state() == TargetState.PENDING && line.setting() == null)
+        .map(line -> line.target().dueBy())
+        .filter(Objects::nonNull)
+        .sorted()
+        .toList();
   }
 }

@@ -11,6 +11,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.meguri.command.actor.Origin;
 import org.meguri.command.programme.ProgrammeFile;
+import org.meguri.command.project.ProjectId;
+import org.meguri.command.project.TargetId;
 import org.meguri.command.survey.SurveyWindow;
 import org.meguri.query.casefile.Heading;
 import org.meguri.query.casefile.ProjectCase;
@@ -34,7 +36,10 @@ public class Targets {
     this.projects = projects;
   }
 
-  /** One target; {@code value} is null where the source gives none and none was set. */
+  /**
+   * One target; {@code value} is null where the source gives none and none was set, {@code
+   * settingHref} leads to the open task that sets it.
+   */
   public record View(
       String name,
       String state,
@@ -47,7 +52,8 @@ public class Targets {
       @Nullable String measuredBy,
       @Nullable LocalDate setOn,
       @Nullable String setReason,
-      List<Labelled> breakdown) {}
+      List<Labelled> breakdown,
+      @Nullable String settingHref) {}
 
   /** A year's target beside what was reported for it. */
   public record Row(
@@ -69,7 +75,7 @@ public class Targets {
 
   /** Every target of the project. */
   public List<View> of(ProjectCase found) {
-    return found.targets().values().stream().map(line -> view(found.project(), line)).toList();
+    return found.targets().values().stream().map(line -> view(found, line)).toList();
   }
 
   /** What the chart is drawn from; null where there is no figure at all. */
@@ -114,13 +120,13 @@ public class Targets {
         projects.sums(asOf).stream().map(fmt::number).toList(), fmt.number(common.value()));
   }
 
-  private View view(String project, TargetLine line) {
+  private View view(ProjectCase found, TargetLine line) {
     List<Labelled> breakdown = new ArrayList<>();
     line.target()
         .breakdown()
         .forEach(
             (code, value) ->
-                breakdown.add(new Labelled(words.section(project, code), fmt.number(value))));
+                breakdown.add(new Labelled(words.section(found.project(), code), fmt.number(value))));
     TargetLine.@Nullable Setting setting = line.setting();
     @Nullable BigDecimal value = line.valueInForce();
     @Nullable String measuredBy = line.target().measuredBy();
@@ -136,7 +142,18 @@ public class Targets {
         measuredBy == null ? null : words.indicator(measuredBy),
         setting == null ? null : setting.effectiveOn(),
         setting == null ? null : setting.reason(),
-        breakdown);
+        breakdown,
+        settingHref(found, line));
+  }
+
+  private static @Nullable String settingHref(ProjectCase found, TargetLine line) {
+    String setting =
+        TargetId.of(ProjectId.of(found.project()), line.target().id()).value();
+    return found.heading().tasks().values().stream()
+        .filter(task -> task.caseId().equals(setting))
+        .map(task -> "/tasks/" + task.id())
+        .findFirst()
+        .orElse(null);
   }
 
   private @Nullable String note(TargetLine line) {

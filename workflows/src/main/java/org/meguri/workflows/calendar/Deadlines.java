@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Date;
 import java.util.HashSet;
+import java.util.Objects;
+import java.util.Optional;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.meguri.command.programme.ProgrammeFile;
 import org.meguri.command.programme.Programmes;
@@ -78,6 +80,7 @@ public class Deadlines {
     BusinessDays days = businessDays();
     LocalDate usual = days.plus(today(), TaskTerm.of(task).businessDays());
     return switch (task) {
+      case "setTarget" -> targetDue(process).orElse(usual);
       case "draftPlan" -> later(days.onOrBefore(planDue(process)), days.plus(today(), 3));
       case "submitFigures", "submitBureauFigures" ->
           later(
@@ -93,6 +96,16 @@ public class Deadlines {
 
   private static LocalDate planDue(VariableScope process) {
     return Season.PLAN_DUE.atYear(fiscalYear(process));
+  }
+
+  /** The very day the plan names, business day or not: what is late shows by how much. */
+  private Optional<LocalDate> targetDue(VariableScope process) {
+    return programmes.current().project((String) process.getVariable("projectId")).stream()
+        .flatMap(project -> project.targets().stream())
+        .filter(target -> target.id().equals(process.getVariable("targetId")))
+        .map(ProgrammeFile.TargetEntry::dueBy)
+        .filter(Objects::nonNull)
+        .findFirst();
   }
 
   private ProgrammeFile.Window window(VariableScope process) {

@@ -85,7 +85,8 @@ public final class Evidences {
         .orElseGet(() -> Label.key("field.organization", organization));
   }
 
-  private static String plain(@Nullable BigDecimal figure) {
+  /** A figure with thousands separators; nothing where there is none. */
+  public static String plain(@Nullable BigDecimal figure) {
     return figure == null
         ? ""
         : String.format(

@@ -65,6 +65,22 @@ class DeadlinesTest {
   }
 
   @Test
+  void aTargetLeftOpenIsDueOnTheVeryDayThePlanNames() {
+    VariableScope setting =
+        process(
+            Map.of(
+                "fiscalYear", 2006,
+                "projectId", "hokkaido-super-cluster-2",
+                "targetId", "new-businesses-launched"));
+    for (String today : new String[] {"2006-04-03", "2007-05-16"}) {
+      OFFICE.clock.moveTo(today);
+      assertThat(day(DEADLINES.dueOf(setting, "setTarget")))
+          .as("seen on %s", today)
+          .isEqualTo(LocalDate.parse("2007-03-31"));
+    }
+  }
+
+  @Test
   void theSurveysWindowEndsWithItsLastDay() {
     VariableScope winter = process(Map.of("fiscalYear", 2006, "window", "WINTER"));
 

@@ -1,0 +1,169 @@
+package org.meguri.workflows.calendar;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.meguri.command.CommandDesk;
+import org.meguri.command.Outcome;
+import org.meguri.command.actor.Acting;
+import org.meguri.command.actor.CommandId;
+import org.meguri.command.actor.PersonId;
+import org.meguri.command.assessment.AssessmentId;
+import org.meguri.command.assessment.AssessmentKind;
+import org.meguri.command.plan.PlanCommand.OpenPlan;
+import org.meguri.command.plan.PlanId;
+import org.meguri.command.programme.FiscalYear;
+import org.meguri.command.programme.ProgrammeFile;
+import org.meguri.command.programme.ProgrammeFile.TargetEntry;
+import org.meguri.command.programme.Programmes;
+import org.meguri.command.project.ProjectEvent.PendingTargetSet;
+import org.meguri.command.project.ProjectId;
+import org.meguri.command.project.Projects;
+import org.meguri.command.project.TargetId;
+import org.meguri.command.project.TargetState;
+import org.meguri.command.survey.RoundId;
+import org.meguri.command.survey.SurveyWindow;
+import org.meguri.workflows.papers.Papers;
+import org.springframework.stereotype.Component;
+
+/**
+ * Everything the calendar of the programme in use ever brings: each year's plan in January before
+ * it, the WINTER survey in December, the SPRING survey in April after it; and, from the beginning
+ * of the fiscal year it is due in, the setting of each target the plan left open.
+ */
+@Component
+class Openings {
+
+  private final Programmes programmes;
+  private final Projects projects;
+  private final CommandDesk commands;
+  private final Papers papers;
+
+  Openings(Programmes programmes, Projects projects, CommandDesk commands, Papers papers) {
+    this.programmes = programmes;
+    this.projects = projects;
+    this.commands = commands;
+    this.papers = papers;
+  }
+
+  /** In the order of the years; empty before a programme is in use. */
+  List<Opening> all() {
+    ProgrammeFile programme = programmes.inUse().orElse(null);
+    if (programme == null) {
+      return List.of();
+    }
+    BusinessDays days = new BusinessDays(new HashSet<>(programme.holidays()));
+    List<ProjectId> known = projects.all();
+    List<Opening> openings = new ArrayList<>();
+    for (int year = programme.firstFiscalYear(); year <= programme.lastFiscalYear(); year++) {
+      for (ProjectId project : known) {
+        openings.add(plan(project, year, programme, days));
+      }
+      for (SurveyWindow window : SurveyWindow.values()) {
+        ProgrammeFile.Window season = programme.window(window.name()).orElseThrow();
+        for (ProjectId project : known) {
+          openings.add(survey(project, year, window, season));
+        }
+      }
+    }
+    for (ProjectId project : known) {
+      openings.addAll(targets(project, programme, days));
+    }
+    return openings;
+  }
+
+  private Opening plan(ProjectId project, int year, ProgrammeFile programme, BusinessDays days) {
+    return new Opening(
+        "annual-plan-review",
+        PlanId.of(project, year).value(),
+        days.onOrAfter(Season.PLANNING_OPENS.atYear(year)),
+        new FiscalYear(year, programme.fiscalYearStartMonth()).last(),
+        () -> opened(PlanId.of(project, year), project, year, days));
+  }
+
+  private Map<String, Object> opened(PlanId plan, ProjectId project, int year, BusinessDays days) {
+    Outcome outcome =
+        commands.send(
+            new OpenPlan(
+                plan,
+                project,
+                projects.bureauOf(project).orElseThrow(),
+                year,
+                projects.organizationsOf(project),
+                days.onOrBefore(Season.PLAN_DUE.atYear(year))),
+            Acting.as(PersonId.SYSTEM, CommandId.of("open:" + plan)).correlated(plan.value()));
+    if (outcome instanceof Outcome.Refused refused) {
+      throw new IllegalStateException("Plan " + plan + " was refused by " + refused.rule());
+    }
+    Map<String, Object> variables = variables(project, year);
+    variables.put("planId", plan.value());
+    variables.put("springRoundId", RoundId.of(project, year, SurveyWindow.SPRING).value());
+    variables.put("exAnteId", AssessmentId.of(project, year, AssessmentKind.EX_ANTE).value());
+    variables.put("exPostId", AssessmentId.of(project, year, AssessmentKind.EX_POST).value());
+    return variables;
+  }
+
+  private Opening survey(
+      ProjectId project, int year, SurveyWindow window, ProgrammeFile.Window days) {
+    RoundId round = RoundId.of(project, year, window);
+    return new Opening(
+        "follow-up-survey",
+        round.value(),
+        days.opensOn(year),
+        days.closesOn(year),
+        () -> {
+          Map<String, Object> variables = variables(project, year);
+          variables.put("roundId", round.value());
+          variables.put("window", window.name());
+          variables.put(
+              "organizations",
+              new ArrayList<>(
+                  projects.organizationsOf(project).stream().map(o -> o.value()).toList()));
+          return variables;
+        });
+  }
+
+  /** A target stays to be set however late it is, as long as the programme runs. */
+  private List<Opening> targets(ProjectId project, ProgrammeFile programme, BusinessDays days) {
+    int startMonth = programme.fiscalYearStartMonth();
+    LocalDate end = new FiscalYear(programme.lastFiscalYear(), startMonth).last();
+    List<Opening> openings = new ArrayList<>();
+    for (TargetEntry target : leftOpen(project, programme)) {
+      LocalDate dueBy = target.dueBy();
+      if (dueBy != null) {
+        FiscalYear year = FiscalYear.of(dueBy, startMonth);
+        openings.add(
+            new Opening(
+                "target-setting",
+                TargetId.of(project, target.id()).value(),
+                days.onOrAfter(year.first()),
+                end,
+                () -> {
+                  Map<String, Object> variables = variables(project, year.year());
+                  variables.put("targetId", target.id());
+                  return variables;
+                }));
+      }
+    }
+    return openings;
+  }
+
+  private List<TargetEntry> leftOpen(ProjectId project, ProgrammeFile programme) {
+    return programme.project(project.value()).stream()
+        .flatMap(entry -> entry.targets().stream())
+        .filter(target -> target.state().equals(TargetState.PENDING.name()))
+        .filter(target -> papers.latest(project, PendingTargetSet.class, target.id()).isEmpty())
+        .toList();
+  }
+
+  private Map<String, Object> variables(ProjectId project, int year) {
+    Map<String, Object> variables = new LinkedHashMap<>();
+    variables.put("projectId", project.value());
+    variables.put("bureauId", projects.bureauOf(project).orElseThrow().value());
+    variables.put("fiscalYear", year);
+    return variables;
+  }
+}
