@@ -9,14 +9,16 @@ import org.meguri.command.assessment.AssessmentCommand.MarkEvidenceCorrected;
 import org.meguri.command.assessment.Citations.Citation;
 import org.meguri.command.storage.Reaction;
 import org.meguri.command.storage.Recorded;
+import org.meguri.command.survey.RoundId;
 import org.meguri.command.survey.Rounds;
 import org.meguri.command.survey.SurveyEvent.FiguresCorrected;
+import org.meguri.command.survey.SurveyEvent.FiguresSubmitted;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /**
- * Rule 5: figures corrected after their round was closed mark every assessment that cites the round
- * in an earlier version.
+ * Rule 5: figures corrected or sent after their round was closed mark every assessment that cites
+ * the round in an earlier version.
  */
 @Component
 class EvidenceWatch implements Reaction {
@@ -38,10 +40,18 @@ class EvidenceWatch implements Reaction {
   @Override
   public void on(Recorded event) {
     if (event.fact() instanceof FiguresCorrected corrected && corrected.afterClosing()) {
-      for (Citation citation : citations.citing("round", corrected.round().value())) {
-        if (citation.evidence().version() < rounds.version(corrected.round())) {
-          mark(citation, corrected.reason(), event);
-        }
+      markWhatCites(corrected.round(), corrected.reason(), event);
+    }
+    if (event.fact() instanceof FiguresSubmitted late
+        && rounds.isAfterClosing(late.round(), event.sequence())) {
+      markWhatCites(late.round(), String.valueOf(late.remarks()), event);
+    }
+  }
+
+  private void markWhatCites(RoundId round, String reason, Recorded event) {
+    for (Citation citation : citations.citing("round", round.value())) {
+      if (citation.evidence().version() < rounds.version(round)) {
+        mark(citation, reason, event);
       }
     }
   }

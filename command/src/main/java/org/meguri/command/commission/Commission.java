@@ -83,7 +83,7 @@ class Commission {
   Outcome handle(RecordEmployment c, @MetaDataValue(Actor.KEY) Actor actor) {
     return secretariat(actor)
         .and(() -> wasEverMember(c.member()), NOT_A_MEMBER, "field", "member")
-        .and(inOrder(c.from(), c.until()))
+        .and(inOrder("until", c.from(), c.until()))
         .then(
             c.commission(),
             () ->
@@ -101,13 +101,9 @@ class Commission {
   @CommandHandler
   @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
   Outcome handle(DeclareInterest c, @MetaDataValue(Actor.KEY) Actor actor) {
-    return Rule.that(
-            actor.person().equals(c.member()),
-            NOT_AUTHORIZED,
-            "role",
-            Role.COMMISSION_MEMBER.name())
+    return ownWord(c.member(), actor)
         .and(() -> wasEverMember(c.member()), NOT_A_MEMBER)
-        .and(inOrder(c.from(), c.until()))
+        .and(inOrder("until", c.from(), c.until()))
         .and(Text.given("note", c.note(), LONGEST_NOTE, REASON_MISSING, TEXT_TOO_LONG))
         .then(
             c.commission(),
@@ -123,6 +119,35 @@ class Commission {
                         c.note())));
   }
 
+  /** As the declaration: the member's own word, on what they declared or declined a review for. */
+  @CommandHandler
+  @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+  Outcome handle(EndInterest c, @MetaDataValue(Actor.KEY) Actor actor, Roll roll) {
+    return ownWord(c.member(), actor)
+        .and(
+            () -> roll.declares(c.member(), c.about(), c.kind(), c.from(), c.on()),
+            INTEREST_NOT_DECLARED)
+        .and(inOrder("on", c.from(), c.on()))
+        .and(Text.given("note", c.note(), LONGEST_NOTE, REASON_MISSING, TEXT_TOO_LONG))
+        .then(
+            c.commission(),
+            () ->
+                apply(
+                    new InterestEnded(
+                        c.commission(),
+                        c.member(),
+                        c.about(),
+                        c.kind(),
+                        c.from(),
+                        c.on(),
+                        c.note())));
+  }
+
+  private static Rule ownWord(PersonId member, Actor actor) {
+    return Rule.that(
+        actor.person().equals(member), NOT_AUTHORIZED, "role", Role.COMMISSION_MEMBER.name());
+  }
+
   private static Rule secretariat(Actor actor) {
     return Rule.that(
         actor.isSystem() || actor.has(Role.POLICY_OFFICER) || actor.has(Role.POLICY_DIRECTOR),
@@ -131,8 +156,8 @@ class Commission {
         Role.POLICY_OFFICER.name());
   }
 
-  private static Rule inOrder(LocalDate from, @Nullable LocalDate until) {
-    return Rule.that(until == null || !until.isBefore(from), DATES_REVERSED, "field", "until");
+  private static Rule inOrder(String field, LocalDate from, @Nullable LocalDate until) {
+    return Rule.that(until == null || !until.isBefore(from), DATES_REVERSED, "field", field);
   }
 
   private static boolean meets(Term term, AppointMember c) {

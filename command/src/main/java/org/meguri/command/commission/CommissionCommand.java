@@ -46,4 +46,15 @@ public sealed interface CommissionCommand {
       @Nullable LocalDate until,
       String note)
       implements CommissionCommand {}
+
+  /** The interest the member declared from {@code from} on had its last day {@code on}. */
+  record EndInterest(
+      @TargetAggregateIdentifier CommissionId commission,
+      PersonId member,
+      ProjectId about,
+      ConflictKind kind,
+      LocalDate from,
+      LocalDate on,
+      String note)
+      implements CommissionCommand {}
 }

@@ -49,4 +49,16 @@ public sealed interface CommissionEvent extends Fact {
       @Nullable LocalDate until,
       String note)
       implements CommissionEvent {}
+
+  /** {@code effectiveOn} is the interest's last day; rule 3 counts its years from there. */
+  @EventName("commission.interest-ended")
+  record InterestEnded(
+      CommissionId commission,
+      PersonId member,
+      ProjectId about,
+      ConflictKind kind,
+      LocalDate from,
+      LocalDate effectiveOn,
+      String note)
+      implements CommissionEvent {}
 }

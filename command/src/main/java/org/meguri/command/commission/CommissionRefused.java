@@ -33,7 +33,8 @@ public enum CommissionRefused implements Refusal {
   RESOLUTION_AGAINST_VOTES,
   DISSENT_WITHOUT_VOTE,
   REPLACEMENT_NOT_NEEDED,
-  ON_THE_AGENDA_ALREADY;
+  ON_THE_AGENDA_ALREADY,
+  INTEREST_NOT_DECLARED;
 
   @Override
   public String code() {

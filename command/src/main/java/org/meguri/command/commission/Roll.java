@@ -17,6 +17,10 @@ interface Roll {
   /** Members an interest keeps away from the project on that day, each once. */
   List<Exclusion> excluded(CommissionId commission, ProjectId project, LocalDate on);
 
+  /** Whether the member declared such an interest from that day on, and it stood on the other. */
+  boolean declares(
+      PersonId member, ProjectId project, ConflictKind kind, LocalDate from, LocalDate on);
+
   /** A member in office. */
   record Seat(PersonId member, boolean chair) {}
 }

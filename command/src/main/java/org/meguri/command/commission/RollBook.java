@@ -53,13 +53,32 @@ class RollBook {
   @EventHandler
   void on(EmploymentRecorded e) {
     change(e.commission());
-    fact(e.member(), e.about(), ConflictKind.EMPLOYMENT, false, e.from(), e.until());
+    String employer = e.organization().value();
+    fact(e.member(), e.about(), ConflictKind.EMPLOYMENT, false, e.from(), e.until(), employer);
   }
 
   @EventHandler
   void on(InterestDeclared e) {
     change(e.commission());
-    fact(e.member(), e.about(), e.kind(), true, e.from(), e.until());
+    fact(e.member(), e.about(), e.kind(), true, e.from(), e.until(), e.note());
+  }
+
+  @EventHandler
+  void on(InterestEnded e) {
+    change(e.commission());
+    jdbc.sql(
+            """
+            update commission.conflict_fact set stands_until = :until, end_note = :note
+            where member = :member and project = :project and kind = :kind and declared
+              and stands_from = :from and (stands_until is null or stands_until > :until)
+            """)
+        .param("until", e.effectiveOn())
+        .param("note", e.note())
+        .param("member", e.member().value())
+        .param("project", e.about().value())
+        .param("kind", e.kind().name())
+        .param("from", e.from())
+        .update();
   }
 
   /** A decline is a declaration too: it stands from its day on, in every case of the project. */
@@ -72,7 +91,8 @@ class RollBook {
             """)
         .param(e.review().value())
         .update();
-    fact(e.member(), e.project(), e.kind(), true, LocalDate.ofInstant(at, TOKYO), null);
+    LocalDate from = LocalDate.ofInstant(at, TOKYO);
+    fact(e.member(), e.project(), e.kind(), true, from, null, e.reason());
   }
 
   private void change(CommissionId commission) {
@@ -91,12 +111,13 @@ class RollBook {
       ConflictKind kind,
       boolean declared,
       LocalDate from,
-      @Nullable LocalDate until) {
+      @Nullable LocalDate until,
+      String note) {
     jdbc.sql(
             """
             insert into commission.conflict_fact
-              (member, project, kind, declared, stands_from, stands_until)
-            values (:member, :project, :kind, :declared, :from, :until)
+              (member, project, kind, declared, stands_from, stands_until, note)
+            values (:member, :project, :kind, :declared, :from, :until, :note)
             """)
         .param("member", member.value())
         .param("project", project.value())
@@ -104,6 +125,7 @@ class RollBook {
         .param("declared", declared)
         .param("from", from)
         .param("until", until == null ? null : Date.valueOf(until), java.sql.Types.DATE)
+        .param("note", note)
         .update();
   }
 }

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** Answers from the tables {@link RollBook} writes. */
 @Component
-class RollOfMembers implements Roll, Conflicts {
+class RollOfMembers implements Roll, Conflicts, CommissionRecords {
   private final JdbcClient jdbc;
   private final Programmes programmes;
 
@@ -71,6 +71,60 @@ class RollOfMembers implements Roll, Conflicts {
     }
     int years = programmes.current().rules().conflictYears();
     return facts.stream().anyMatch(fact -> fact.standsOn(on, years));
+  }
+
+  @Override
+  public boolean declares(
+      PersonId member, ProjectId project, ConflictKind kind, LocalDate from, LocalDate on) {
+    return jdbc.sql(
+                """
+                select count(*) from commission.conflict_fact
+                where member = ? and project = ? and kind = ? and declared and stands_from = ?
+                  and (stands_until is null or stands_until > ?)
+                """)
+            .params(member.value(), project.value(), kind.name(), from, on)
+            .query(Integer.class)
+            .single()
+        > 0;
+  }
+
+  @Override
+  public List<Term> terms(CommissionId commission) {
+    return jdbc.sql(
+            """
+            select member, chair, held_from, held_until from commission.membership
+            where commission = ? order by chair desc, id
+            """)
+        .param(commission.value())
+        .query(
+            (row, i) ->
+                new Term(
+                    PersonId.of(row.getString(1)),
+                    row.getBoolean(2),
+                    row.getObject(3, LocalDate.class),
+                    row.getObject(4, LocalDate.class)))
+        .list();
+  }
+
+  @Override
+  public List<Interest> interests() {
+    return jdbc.sql(
+            """
+            select member, project, kind, declared, stands_from, stands_until, note, end_note
+            from commission.conflict_fact order by id
+            """)
+        .query(
+            (row, i) ->
+                new Interest(
+                    PersonId.of(row.getString("member")),
+                    ProjectId.of(row.getString("project")),
+                    ConflictKind.valueOf(row.getString("kind")),
+                    row.getBoolean("declared"),
+                    row.getObject("stands_from", LocalDate.class),
+                    row.getObject("stands_until", LocalDate.class),
+                    row.getString("note"),
+                    row.getString("end_note")))
+        .list();
   }
 
   private void holdStill(CommissionId commission) {

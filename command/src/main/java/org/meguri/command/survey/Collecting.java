@@ -14,7 +14,7 @@ record Collecting(
 
   Rule maySubmit(LocalDate on) {
     return hasBegun(on)
-        .and(Rule.that(!closed, SurveyRefused.ROUND_CLOSED))
+        .and(Rule.that(!closed || excepted(on), SurveyRefused.ROUND_CLOSED))
         .and(inTime(on, withinWindow(on) || excepted(on)));
   }
 

@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.SequenceNumber;
 import org.meguri.command.programme.IndicatorsInUse;
 import org.meguri.command.survey.SurveyEvent.FiguresCorrected;
 import org.meguri.command.survey.SurveyEvent.FiguresSubmitted;
@@ -50,9 +51,9 @@ class RoundTable implements Rounds, IndicatorsInUse {
   }
 
   @EventHandler
-  void on(RoundClosed event) {
-    jdbc.sql("update survey.round_state set closed = true where round = ?")
-        .param(event.round().value())
+  void on(RoundClosed event, @SequenceNumber long sequence) {
+    jdbc.sql("update survey.round_state set closed = true, closed_at_sequence = ? where round = ?")
+        .params(sequence, event.round().value())
         .update();
   }
 
@@ -60,6 +61,15 @@ class RoundTable implements Rounds, IndicatorsInUse {
   public boolean isClosed(RoundId round) {
     return jdbc.sql("select closed from survey.round_state where round = ? for update")
         .param(round.value())
+        .query(Boolean.class)
+        .optional()
+        .orElse(false);
+  }
+
+  @Override
+  public boolean isAfterClosing(RoundId round, long sequence) {
+    return jdbc.sql("select closed_at_sequence < ? from survey.round_state where round = ?")
+        .params(sequence, round.value())
         .query(Boolean.class)
         .optional()
         .orElse(false);

@@ -13,6 +13,9 @@ public interface Rounds {
   /** False for an open or unknown round (rule 5: no assessment rests on an open survey). */
   boolean isClosed(RoundId round);
 
+  /** Whether the event of this sequence came in after the round was closed. */
+  boolean isAfterClosing(RoundId round, long sequence);
+
   /** Counts every submission and correction of any source from 1; 0 for an unknown round. */
   int version(RoundId round);
 

@@ -30,7 +30,10 @@ public sealed interface SurveyCommand {
       List<OrganizationId> organizations)
       implements SurveyCommand {}
 
-  /** By a manager of the project for an organization, by an officer for the bureau itself. */
+  /**
+   * By a manager of the project for an organization, by an officer for the bureau itself; after the
+   * closing, under a late exception, {@code remarks} give the reason.
+   */
   record SubmitFigures(
       @TargetAggregateIdentifier RoundId round,
       String source,

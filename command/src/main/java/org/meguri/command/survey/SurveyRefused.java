@@ -7,6 +7,7 @@ public enum SurveyRefused implements Refusal {
   ROUND_UNKNOWN,
   ROUND_OPEN_ALREADY,
   ROUND_CLOSED,
+  ROUND_STILL_OPEN,
   ROUND_NOT_OPEN,
   WINDOW_OVER,
   STALE_VERSION,

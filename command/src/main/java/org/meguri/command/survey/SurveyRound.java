@@ -105,12 +105,7 @@ class SurveyRound {
         .and(Rule.that(!sent.containsKey(command.source()), SurveyRefused.SUBMITTED_ALREADY))
         .and(seen(command.source(), command.expectedVersion()))
         .and(new FiguresFit(command.figures(), Sources.formOf(round, command.source(), programme)))
-        .and(
-            Text.atMost(
-                "remarks",
-                command.remarks(),
-                programme.rules().maximumTextLength(),
-                SurveyRefused.TEXT_TOO_LONG))
+        .and(remarked(command.remarks(), programme))
         .then(
             () -> {
               AggregateLifecycle.apply(
@@ -370,6 +365,15 @@ class SurveyRound {
         SurveyRefused.STALE_VERSION,
         "found",
         Integer.toString(versionOf(source)));
+  }
+
+  /** Whoever sends figures into a closed round says why, because decisions may rest on it. */
+  private Rule remarked(@Nullable String remarks, ProgrammeFile programme) {
+    int longest = programme.rules().maximumTextLength();
+    return closed
+        ? Text.given(
+            "remarks", remarks, longest, SurveyRefused.REASON_MISSING, SurveyRefused.TEXT_TOO_LONG)
+        : Text.atMost("remarks", remarks, longest, SurveyRefused.TEXT_TOO_LONG);
   }
 
   private static Rule reasoned(String reason, ProgrammeFile programme) {

@@ -157,6 +157,9 @@ class OneYearOnTheLogTest {
     assertThat(send(begin, PersonId.SYSTEM))
         .isEqualTo(Outcome.refused(AssessmentRefused.SURVEY_OPEN, "round", SPRING.value()));
     accepted(new CloseRound(SPRING, MAY), DIRECTOR);
+    long closing = events("survey.figures-submitted") + 1L;
+    assertThat(meguri.bean(Rounds.class).isAfterClosing(SPRING, closing)).isFalse();
+    assertThat(meguri.bean(Rounds.class).isAfterClosing(SPRING, closing + 1)).isTrue();
     accepted(begin, PersonId.SYSTEM);
     accepted(draft(EX_POST, 0), OFFICER);
     accepted(new ForwardAssessment(EX_POST, 1), DIRECTOR);

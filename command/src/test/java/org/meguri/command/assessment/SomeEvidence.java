@@ -64,6 +64,11 @@ final class SomeEvidence implements Plans, Rounds {
   }
 
   @Override
+  public boolean isAfterClosing(RoundId round, long sequence) {
+    return false;
+  }
+
+  @Override
   public int version(RoundId round) {
     return 5;
   }

@@ -136,6 +136,45 @@ class CommissionOnTheLogTest {
   }
 
   @Test
+  void anEndedInterestKeepsItsBearerAwayForTheYearsTheProgrammeSets() {
+    CommissionId commission = commissionOf("ending", 1);
+    ProjectId project = ProjectId.of("ending-project");
+    PersonId member = PersonId.of("ending-0");
+    LocalDate since = LocalDate.of(2006, 1, 10);
+    accepted(
+        new DeclareInterest(commission, member, project, ConflictKind.GRANT, since, null, "補助金"),
+        member);
+    EndInterest end =
+        new EndInterest(commission, member, project, ConflictKind.GRANT, since, TODAY, "完了");
+    accepted(end, member);
+
+    assertThat(conflicts().standsBetween(member, project, TODAY.plusYears(3))).isTrue();
+    assertThat(conflicts().standsBetween(member, project, TODAY.plusYears(3).plusDays(1)))
+        .isFalse();
+    assertThat(meguri.bean(CommissionRecords.class).interests())
+        .contains(
+            new CommissionRecords.Interest(
+                member, project, ConflictKind.GRANT, true, since, TODAY, "補助金", "完了"));
+    assertThat(meguri.send(end, Acting.as(member, CommandId.of("ended-again"))))
+        .isEqualTo(Outcome.refused(CommissionRefused.INTEREST_NOT_DECLARED));
+  }
+
+  @Test
+  void anInterestDeclaredByDecliningAReviewIsEndedAlike() {
+    CommissionId commission = commissionOf("declined", 4);
+    ProjectId project = ProjectId.of("declined-project");
+    ReviewId review = convened(commission, project);
+    accepted(new AssignReviewers(review, TODAY), PersonId.SYSTEM);
+    PersonId member = standing(review).reviewers().get(1);
+    accepted(new DeclineReview(review, member, ConflictKind.MEMBERSHIP, "会員"), member);
+    accepted(
+        new EndInterest(
+            commission, member, project, ConflictKind.MEMBERSHIP, TODAY, TODAY.plusDays(10), "退会"),
+        member);
+    assertThat(conflicts().standsBetween(member, project, TODAY.plusYears(4))).isFalse();
+  }
+
+  @Test
   void membersAreInTermFromTheFirstToTheLastDayOfTheirTerm() {
     CommissionId commission = commissionOf("terms", 2);
     Roll roll = meguri.bean(Roll.class);

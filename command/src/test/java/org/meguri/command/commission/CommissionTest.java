@@ -5,6 +5,7 @@ import static org.meguri.command.actor.SomeActors.*;
 import static org.meguri.command.commission.CommissionRefused.*;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.junit.jupiter.api.Test;
 import org.meguri.command.Outcome;
@@ -15,6 +16,7 @@ import org.meguri.command.commission.CommissionCommand.*;
 import org.meguri.command.commission.CommissionEvent.*;
 import org.meguri.command.programme.Examples;
 import org.meguri.command.project.OrganizationId;
+import org.meguri.command.project.ProjectId;
 
 class CommissionTest {
   private static final CommissionId C = CommissionId.of("commission-second-term");
@@ -101,6 +103,75 @@ class CommissionTest {
         .expectNoEvents()
         .expectResultMessagePayload(
             Outcome.refused(NOT_AUTHORIZED, "role", Role.COMMISSION_MEMBER.name()));
+  }
+
+  @Test
+  void aMemberEndsAnInterestTheyDeclaredAndNobodyElseDoes() {
+    fixture.registerInjectableResource(new Declared());
+    EndInterest end =
+        new EndInterest(C, HARA, Examples.K_RIP, ConflictKind.BOARD_SEAT, FROM, UNTIL, "退任");
+    fixture
+        .given(appointed(), declared())
+        .when(end, by(aMember("hara")))
+        .expectEvents(
+            new InterestEnded(C, HARA, Examples.K_RIP, ConflictKind.BOARD_SEAT, FROM, UNTIL, "退任"));
+    fixture
+        .given(appointed(), declared())
+        .when(end, by(aPolicyOfficer()))
+        .expectNoEvents()
+        .expectResultMessagePayload(
+            Outcome.refused(NOT_AUTHORIZED, "role", Role.COMMISSION_MEMBER.name()));
+  }
+
+  @Test
+  void anInterestEndsOnceWithAReasonAndNotBeforeItBegan() {
+    fixture.registerInjectableResource(new Declared());
+    ConflictKind kind = ConflictKind.BOARD_SEAT;
+    notEnded(
+        new EndInterest(C, HARA, Examples.K_RIP, ConflictKind.GRANT, FROM, UNTIL, "退任"),
+        INTEREST_NOT_DECLARED);
+    notEnded(
+        new EndInterest(C, HARA, Examples.K_RIP, kind, FROM, FROM.minusDays(1), "退任"),
+        DATES_REVERSED,
+        "field",
+        "on");
+    notEnded(
+        new EndInterest(C, HARA, Examples.K_RIP, kind, FROM, UNTIL, " "),
+        REASON_MISSING,
+        "field",
+        "note");
+  }
+
+  private void notEnded(EndInterest end, CommissionRefused rule, String... facts) {
+    fixture
+        .given(appointed(), declared())
+        .when(end, by(aMember("hara")))
+        .expectNoEvents()
+        .expectResultMessagePayload(Outcome.refused(rule, facts));
+  }
+
+  private static InterestDeclared declared() {
+    return new InterestDeclared(
+        C, HARA, Examples.K_RIP, ConflictKind.BOARD_SEAT, FROM, null, "監査役");
+  }
+
+  /** A roll on which the one declaration stands. */
+  private static final class Declared implements Roll {
+    @Override
+    public List<Seat> inTerm(CommissionId commission, LocalDate on) {
+      return List.of();
+    }
+
+    @Override
+    public List<Exclusion> excluded(CommissionId commission, ProjectId project, LocalDate on) {
+      return List.of();
+    }
+
+    @Override
+    public boolean declares(
+        PersonId member, ProjectId project, ConflictKind kind, LocalDate from, LocalDate on) {
+      return kind == ConflictKind.BOARD_SEAT && member.equals(HARA) && from.equals(FROM);
+    }
   }
 
   @Test

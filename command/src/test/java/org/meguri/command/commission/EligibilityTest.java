@@ -33,6 +33,16 @@ class EligibilityTest {
                 CommissionId commission, ProjectId project, LocalDate on) {
               return on.equals(NAMED) ? List.of(ENDING) : List.of(ENDING, BEGINNING);
             }
+
+            @Override
+            public boolean declares(
+                PersonId member,
+                ProjectId project,
+                ConflictKind kind,
+                LocalDate from,
+                LocalDate on) {
+              return false;
+            }
           },
           new ReviewOpened(
               StubReviews.REVIEW,

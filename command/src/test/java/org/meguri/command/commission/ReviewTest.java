@@ -78,6 +78,12 @@ class ReviewTest {
               CommissionId commission, ProjectId project, LocalDate on) {
             return conflicts;
           }
+
+          @Override
+          public boolean declares(
+              PersonId member, ProjectId project, ConflictKind kind, LocalDate from, LocalDate on) {
+            return false;
+          }
         });
   }
 

@@ -56,6 +56,7 @@ import org.meguri.command.survey.SurveyCommand.SubmitFigures;
 import org.meguri.command.survey.SurveyEvent.CorrectionAsked;
 import org.meguri.command.survey.SurveyEvent.FiguresConfirmed;
 import org.meguri.command.survey.SurveyEvent.FiguresCorrected;
+import org.meguri.command.survey.SurveyEvent.FiguresSubmitted;
 import org.meguri.command.survey.SurveyEvent.LateExceptionGranted;
 import org.meguri.command.survey.SurveyEvent.LateExceptionRefused;
 import org.meguri.command.survey.SurveyEvent.RoundClosed;
@@ -425,6 +426,29 @@ class SurveyRoundTest {
       refused(
           round.givenNoPriorActivity().when(command, by(DIRECTOR)), SurveyRefused.ROUND_UNKNOWN);
     }
+  }
+
+  @Test
+  void whoeverSendsFiguresIntoAClosedRoundNeedsAnExceptionAndAReason() {
+    SubmitFigures late =
+        new SubmitFigures(ROUND, COUNCIL.value(), 0, council(5), "Flood in the office", IN_JUNE);
+    refused(given(OPENED, CLOSED).when(late, by(MANAGER)), SurveyRefused.ROUND_CLOSED);
+    refused(
+        given(OPENED, CLOSED, EXCEPTION).when(sending(5, IN_JUNE), by(MANAGER)),
+        SurveyRefused.REASON_MISSING,
+        "field",
+        "remarks");
+    given(OPENED, CLOSED, EXCEPTION)
+        .when(late, by(MANAGER))
+        .expectEvents(
+            new FiguresSubmitted(
+                ROUND,
+                K_RIP,
+                COUNCIL.value(),
+                1,
+                council(5),
+                "Flood in the office",
+                MANAGER.person()));
   }
 
   private void refusesFigure(String figure, Refusal refusal) {
