@@ -99,6 +99,14 @@ public class ReadAccess {
         .optional();
   }
 
+  /** The reviews a person was assigned to and did not decline, past ones too. */
+  public List<String> reviewsOf(PersonId reader) {
+    return jdbc.sql("select review from access.reviewer where person = ? order by review")
+        .param(reader.value())
+        .query(String.class)
+        .list();
+  }
+
   private List<String> assignedTo(PersonId reader) {
     return jdbc.sql("select distinct project from access.reviewer where person = ?")
         .param(reader.value())

@@ -29,7 +29,7 @@ final class SurveySteps {
     fold.on(RoundOpened.class, (s, e, r) -> s.withRounds(with(s.rounds(), e.round(), opened(e))))
         .on(
             FiguresSubmitted.class,
-            (s, e, r) -> in(s, e, round -> round.answered(e.source(), submitted(e, r))))
+            (s, e, r) -> in(s, e, round -> round.answered(e.source(), submitted(e, r, round))))
         .on(
             FiguresCorrected.class,
             (s, e, r) -> in(s, e, round -> round.answered(e.source(), corrected(e, r))))
@@ -98,13 +98,14 @@ final class SurveySteps {
         null);
   }
 
-  private static Round.Figures submitted(FiguresSubmitted submitted, Recorded recorded) {
+  private static Round.Figures submitted(
+      FiguresSubmitted submitted, Recorded recorded, Round into) {
     return new Round.Figures(
         submitted.version(),
         submitted.figures(),
         submitted.remarks(),
         null,
-        false,
+        into.isClosed(),
         submitted.by(),
         recorded.recordedAt(),
         recorded.envelope().origin());

@@ -33,6 +33,7 @@ public class Rounds {
 
   /** One round. */
   public record View(
+      String id,
       String window,
       int fiscalYear,
       String state,
@@ -42,7 +43,11 @@ public class Rounds {
       List<String> sources,
       List<Row> rows,
       @Nullable String origin,
-      List<Correction> corrections) {}
+      List<Correction> corrections,
+      List<Late> exceptions) {}
+
+  /** A late exception granted until a day, or refused where there is none. */
+  public record Late(@Nullable LocalDate until, String reason) {}
 
   /** One indicator's figures by source, empty where a source has not answered. */
   public record Row(String name, String unit, List<String> values, String total) {}
@@ -61,6 +66,7 @@ public class Rounds {
   private View view(ProjectCase found, Round round) {
     List<String> sources = round.sources();
     return new View(
+        round.id(),
         round.window().name(),
         round.fiscalYear(),
         round.isClosed() ? "CLOSED" : "OPEN",
@@ -70,7 +76,8 @@ public class Rounds {
         sources.stream().map(source -> name(found, round, source)).toList(),
         rows(round, sources),
         round.figures().isEmpty() ? null : Targets.shown(Targets.origin(round)),
-        corrections(found, round));
+        corrections(found, round),
+        round.exceptions().stream().map(e -> new Late(e.until(), e.reason())).toList());
   }
 
   private List<Row> rows(Round round, List<String> sources) {

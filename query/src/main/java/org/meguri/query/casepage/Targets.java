@@ -126,7 +126,8 @@ public class Targets {
         .breakdown()
         .forEach(
             (code, value) ->
-                breakdown.add(new Labelled(words.section(found.project(), code), fmt.number(value))));
+                breakdown.add(
+                    new Labelled(words.section(found.project(), code), fmt.number(value))));
     TargetLine.@Nullable Setting setting = line.setting();
     @Nullable BigDecimal value = line.valueInForce();
     @Nullable String measuredBy = line.target().measuredBy();
@@ -147,8 +148,7 @@ public class Targets {
   }
 
   private static @Nullable String settingHref(ProjectCase found, TargetLine line) {
-    String setting =
-        TargetId.of(ProjectId.of(found.project()), line.target().id()).value();
+    String setting = TargetId.of(ProjectId.of(found.project()), line.target().id()).value();
     return found.heading().tasks().values().stream()
         .filter(task -> task.caseId().equals(setting))
         .map(task -> "/tasks/" + task.id())

@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Who is logged in, as the frame of every page shows it: {@code roleLabelKey} is the message key of
- * the foremost role.
+ * the foremost role, {@code commission} whether the commission's page is for this reader.
  */
 public record Me(
     String person,
@@ -12,7 +12,8 @@ public record Me(
     String login,
     String roleLabelKey,
     @Nullable String bureau,
-    @Nullable String bureauName) {
+    @Nullable String bureauName,
+    boolean commission) {
 
   /** Whether the foremost role is this one. */
   public boolean is(String role) {

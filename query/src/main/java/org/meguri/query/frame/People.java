@@ -34,6 +34,15 @@ public class People {
           Role.ADMINISTRATOR,
           Role.SYSTEM);
 
+  /** Its members, its secretariat, and who sees everything. */
+  private static final List<Role> COMMISSIONS =
+      List.of(
+          Role.COMMISSION_CHAIR,
+          Role.COMMISSION_MEMBER,
+          Role.POLICY_OFFICER,
+          Role.POLICY_DIRECTOR,
+          Role.AUDITOR);
+
   private final ActorDirectory directory;
   private final MessageSource words;
 
@@ -65,7 +74,8 @@ public class People {
         directory.loginOf(person).orElse(""),
         "role." + (foremost == null ? "NONE" : foremost.role().name()),
         bureau,
-        bureau == null ? null : word("bureau." + bureau, locale));
+        bureau == null ? null : word("bureau." + bureau, locale),
+        COMMISSIONS.stream().anyMatch(actor::has));
   }
 
   /** A name to show, with the system's own hand named in the reader's language. */

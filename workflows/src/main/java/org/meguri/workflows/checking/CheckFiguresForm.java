@@ -58,10 +58,10 @@ class CheckFiguresForm implements TaskForm {
                     new Panel(
                         Label.key("evidence.sentBack"),
                         List.of(new Line(Label.key("field.reason"), s.reason())))));
-    evidence.addAll(figures.panels(task));
+    evidence.addAll(figures.panels(RoundAt.of(task)));
     return new Form(
         List.of(
-            Field.choice("source", Label.key("field.source"), figures.correctable(task))
+            Field.choice("source", Label.key("field.source"), figures.correctable(RoundAt.of(task)))
                 .when(Choices.FINDING, ASK_CORRECTION),
             Field.longText(
                     "reason", Label.key("field.reason"), programme.rules().maximumTextLength())

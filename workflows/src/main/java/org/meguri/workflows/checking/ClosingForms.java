@@ -55,7 +55,7 @@ final class ClosingForms {
                       programmes.current().rules().maximumTextLength())
                   .when(Choices.FINDING, SEND_BACK),
               Choices.finding(CLOSE, SEND_BACK)),
-          figures.panels(task));
+          figures.panels(RoundAt.of(task)));
     }
 
     @Override
@@ -97,7 +97,7 @@ final class ClosingForms {
                   Label.key("field.reason"),
                   programmes.current().rules().maximumTextLength()),
               Choices.finding(GRANT, REFUSE)),
-          figures.panels(task));
+          figures.panels(RoundAt.of(task)));
     }
 
     @Override

@@ -39,7 +39,7 @@ class CorrectFiguresForm implements TaskForm {
 
   @Override
   public Form describe(TaskOnDesk task) {
-    List<Field> fields = new ArrayList<>(figures.fields(task, source(task)));
+    List<Field> fields = new ArrayList<>(figures.fields(RoundAt.of(task), source(task)));
     fields.add(
         Field.longText(
             "reason",
@@ -63,7 +63,7 @@ class CorrectFiguresForm implements TaskForm {
             RoundId.of(task.variable("roundId")),
             source(task),
             entries.whole(FiguresForm.VERSION),
-            figures.decode(task, source(task), entries),
+            figures.decode(RoundAt.of(task), source(task), entries),
             entries.text("reason"),
             task.today()),
         "CORRECTED");

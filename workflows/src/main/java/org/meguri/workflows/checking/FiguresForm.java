@@ -13,7 +13,6 @@ import org.meguri.command.survey.SurveyEvent.FiguresSubmitted;
 import org.meguri.workflows.forms.Entries;
 import org.meguri.workflows.forms.Field;
 import org.meguri.workflows.forms.Label;
-import org.meguri.workflows.forms.TaskOnDesk;
 import org.meguri.workflows.papers.Papers;
 import org.springframework.stereotype.Component;
 
@@ -34,11 +33,11 @@ class FiguresForm {
     this.programmes = programmes;
   }
 
-  List<Field> fields(TaskOnDesk task, String source) {
-    Optional<Standing> standing = standing(task, source);
+  List<Field> fields(RoundAt at, String source) {
+    Optional<Standing> standing = standing(at, source);
     List<Field> fields = new ArrayList<>();
     fields.add(Field.version(VERSION, standing.map(Standing::version).orElse(0)));
-    for (Indicator indicator : asked(task, source)) {
+    for (Indicator indicator : asked(at, source)) {
       BigDecimal before = standing.map(s -> s.figures().get(indicator.code())).orElse(null);
       fields.add(
           Field.number(
@@ -52,31 +51,31 @@ class FiguresForm {
     return fields;
   }
 
-  Map<String, BigDecimal> decode(TaskOnDesk task, String source, Entries entries) {
+  Map<String, BigDecimal> decode(RoundAt at, String source, Entries entries) {
     Map<String, BigDecimal> figures = new LinkedHashMap<>();
-    for (Indicator indicator : asked(task, source)) {
+    for (Indicator indicator : asked(at, source)) {
       figures.put(indicator.code(), entries.number(field(indicator)));
     }
     return figures;
   }
 
   /** The figures that stand, from the first submission or the last correction. */
-  Optional<Standing> standing(TaskOnDesk task, String source) {
+  Optional<Standing> standing(RoundAt at, String source) {
     Optional<Standing> corrected =
         papers
-            .latest(task.variable("roundId"), FiguresCorrected.class, source)
+            .latest(at.round(), FiguresCorrected.class, source)
             .map(c -> new Standing(c.version(), c.figures()));
     return corrected.or(
         () ->
             papers
-                .latest(task.variable("roundId"), FiguresSubmitted.class, source)
+                .latest(at.round(), FiguresSubmitted.class, source)
                 .map(s -> new Standing(s.version(), s.figures())));
   }
 
   /** An organization answers the whole form, the bureau what it does itself. */
-  private List<Indicator> asked(TaskOnDesk task, String source) {
-    List<Indicator> form = programmes.current().formOf(task.project().value());
-    if (!source.equals(task.bureau().value())) {
+  private List<Indicator> asked(RoundAt at, String source) {
+    List<Indicator> form = programmes.current().formOf(at.project().value());
+    if (!at.isBureau(source)) {
       return form;
     }
     List<String> own = programmes.current().bureauForm();

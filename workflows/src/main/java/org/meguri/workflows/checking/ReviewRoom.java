@@ -167,7 +167,7 @@ class ReviewRoom {
         resolved == null ? null : resolved.minutes());
   }
 
-  private static String state(ReviewStanding standing) {
+  static String state(ReviewStanding standing) {
     if (standing.resolution() != null) {
       return "RESOLVED";
     }

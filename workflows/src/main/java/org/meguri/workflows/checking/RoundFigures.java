@@ -12,7 +12,6 @@ import org.meguri.workflows.forms.Evidences;
 import org.meguri.workflows.forms.Field;
 import org.meguri.workflows.forms.Form.Panel;
 import org.meguri.workflows.forms.Label;
-import org.meguri.workflows.forms.TaskOnDesk;
 import org.meguri.workflows.papers.Papers;
 import org.springframework.stereotype.Component;
 
@@ -30,17 +29,17 @@ class RoundFigures {
     this.programmes = programmes;
   }
 
-  List<Panel> panels(TaskOnDesk task) {
+  List<Panel> panels(RoundAt at) {
     ProgrammeFile programme = programmes.current();
-    Panel totals = Evidences.figures(Label.key("evidence.totals"), totals(task), programme);
+    Panel totals = Evidences.figures(Label.key("evidence.totals"), totals(at), programme);
     return Stream.concat(
-            sources(task).stream()
+            sources(at).stream()
                 .map(
                     source ->
                         Evidences.figures(
-                            called(task, source, programme),
+                            called(at, source, programme),
                             figures
-                                .standing(task, source)
+                                .standing(at, source)
                                 .map(FiguresForm.Standing::figures)
                                 .orElse(Map.of()),
                             programme)),
@@ -49,28 +48,28 @@ class RoundFigures {
   }
 
   /** Sums for the eye; the totals that count are taken when the round is closed. */
-  private Map<String, BigDecimal> totals(TaskOnDesk task) {
+  private Map<String, BigDecimal> totals(RoundAt at) {
     Map<String, BigDecimal> totals = new TreeMap<>();
-    for (String source : sources(task)) {
+    for (String source : sources(at)) {
       figures
-          .standing(task, source)
+          .standing(at, source)
           .ifPresent(s -> s.figures().forEach((code, n) -> totals.merge(code, n, BigDecimal::add)));
     }
     return totals;
   }
 
   /** Organizations that sent figures; the bureau corrects its own at once. */
-  List<Field.Option> correctable(TaskOnDesk task) {
+  List<Field.Option> correctable(RoundAt at) {
     ProgrammeFile programme = programmes.current();
-    return sources(task).stream()
-        .filter(source -> !source.equals(task.bureau().value()))
-        .filter(source -> figures.standing(task, source).isPresent())
-        .map(source -> new Field.Option(source, called(task, source, programme)))
+    return sources(at).stream()
+        .filter(source -> !at.isBureau(source))
+        .filter(source -> figures.standing(at, source).isPresent())
+        .map(source -> new Field.Option(source, called(at, source, programme)))
         .toList();
   }
 
-  private List<String> sources(TaskOnDesk task) {
-    return papers.latest(task.variable("roundId"), RoundOpened.class).stream()
+  List<String> sources(RoundAt at) {
+    return papers.latest(at.round(), RoundOpened.class).stream()
         .flatMap(
             r ->
                 Stream.concat(
@@ -78,9 +77,9 @@ class RoundFigures {
         .toList();
   }
 
-  private static Label called(TaskOnDesk task, String source, ProgrammeFile programme) {
-    return source.equals(task.bureau().value())
+  static Label called(RoundAt at, String source, ProgrammeFile programme) {
+    return at.isBureau(source)
         ? Label.key("bureau." + source)
-        : Evidences.organization(programme, task.project().value(), source);
+        : Evidences.organization(programme, at.project().value(), source);
   }
 }

@@ -42,7 +42,7 @@ class SubmittingForms {
 
     @Override
     public Form describe(TaskOnDesk task) {
-      List<Field> fields = new ArrayList<>(figures.fields(task, source.apply(task)));
+      List<Field> fields = new ArrayList<>(figures.fields(RoundAt.of(task), source.apply(task)));
       fields.add(
           Field.longText(
                   "remarks",
@@ -59,7 +59,7 @@ class SubmittingForms {
               RoundId.of(task.variable("roundId")),
               source.apply(task),
               entries.whole(FiguresForm.VERSION),
-              figures.decode(task, source.apply(task), entries),
+              figures.decode(RoundAt.of(task), source.apply(task), entries),
               entries.textOrNull("remarks"),
               task.today()),
           "SUBMITTED");

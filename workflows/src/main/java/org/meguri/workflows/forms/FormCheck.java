@@ -41,6 +41,9 @@ public final class FormCheck {
           : null;
     }
     String text = entries.text(field.name());
+    if (text.indexOf('\0') >= 0) {
+      return invalid(field, "");
+    }
     return switch (field.kind()) {
       case TEXT, LONG_TEXT -> tooLong(field, text);
       case WHOLE_NUMBER, DECIMAL -> badNumber(field, text);

@@ -3,7 +3,6 @@ package org.meguri.workflows.tasklist;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.security.Principal;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -14,13 +13,6 @@ import org.meguri.command.work.TaskId;
 import org.meguri.command.work.WorkRefused;
 import org.meguri.query.api.Commanding;
 import org.meguri.query.frame.People;
-import org.meguri.query.problem.Answer;
-import org.meguri.query.problem.BadInput;
-import org.meguri.workflows.forms.Entries;
-import org.meguri.workflows.forms.Field;
-import org.meguri.workflows.forms.FieldProblem;
-import org.meguri.workflows.forms.Form;
-import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -39,22 +31,15 @@ class CompletingApi {
   private final TaskSight sight;
   private final TaskDesk desk;
   private final TaskForms forms;
-  private final FormViews views;
-  private final Answer answer;
+  private final FormAnswers answers;
   private final Commanding commanding;
 
   CompletingApi(
-      TaskSight sight,
-      TaskDesk desk,
-      TaskForms forms,
-      FormViews views,
-      Answer answer,
-      Commanding commanding) {
+      TaskSight sight, TaskDesk desk, TaskForms forms, FormAnswers answers, Commanding commanding) {
     this.sight = sight;
     this.desk = desk;
     this.forms = forms;
-    this.views = views;
-    this.answer = answer;
+    this.answers = answers;
     this.commanding = commanding;
   }
 
@@ -71,9 +56,18 @@ class CompletingApi {
     TaskId task = sight.shown(id, person).id();
     Outcome outcome =
         desk.complete(
-            task, person, completing.version(), Commanding.under(key), flat(form), Origin.WORK);
+            task,
+            person,
+            completing.version(),
+            Commanding.under(key),
+            FormAnswers.flat(form),
+            Origin.WORK);
     if (outcome instanceof Outcome.Refused refused && isAboutFields(refused)) {
-      return withEveryField(refused, task, person, form, locale);
+      return answers.withEveryField(
+          refused,
+          forms.describe(task, person).fields(),
+          forms.problems(task, person, form),
+          locale);
     }
     return commanding.answered(outcome, locale);
   }
@@ -83,39 +77,5 @@ class CompletingApi {
         || refused.rule().equals(WorkRefused.FIELD_INVALID.code())
         || refused.rule().equals(WorkRefused.TEXT_TOO_LONG.code())
         || refused.rule().equals(WorkRefused.UNKNOWN_FIELD.code());
-  }
-
-  /** The outcome names the first field; a client that fills a form wants them all. */
-  private ResponseEntity<ProblemDetail> withEveryField(
-      Outcome.Refused refused,
-      TaskId id,
-      PersonId person,
-      Map<String, Object> form,
-      Locale locale) {
-    ProblemDetail problem = answer.refused(refused, locale);
-    Form described = forms.describe(id, person);
-    List<Field> fields = described.fields();
-    List<FieldProblem> problems = forms.problems(id, person, form);
-    problem.setProperty(
-        "errors",
-        problems.stream()
-            .map(
-                p ->
-                    Map.of(
-                        "field", p.field(),
-                        "rule", p.rule().code(),
-                        "detail", views.problem(p, fields, locale).text()))
-            .toList());
-    return answer.response(problem);
-  }
-
-  /** Fields are flat; anything else is not a form. */
-  private static Map<String, Object> flat(Map<String, Object> form) {
-    try {
-      Entries.of(form);
-      return form;
-    } catch (IllegalArgumentException e) {
-      throw new BadInput("form", "error.parameter", "form");
-    }
   }
 }

@@ -13,6 +13,7 @@ import org.meguri.command.actor.Acting;
 import org.meguri.command.actor.CommandId;
 import org.meguri.command.actor.Origin;
 import org.meguri.command.actor.PersonId;
+import org.meguri.command.work.TaskEvent.TaskClaimed;
 import org.meguri.command.work.TaskEvent.TaskCompleted;
 import org.meguri.command.work.TaskId;
 import org.meguri.command.work.WorkRefused;
@@ -83,6 +84,30 @@ class Completion {
       return refused == null ? Outcome.refused(WorkRefused.TASK_UNKNOWN) : refused;
     }
     return decided(task, person, command, entries, origin);
+  }
+
+  /** For whoever decides without having opened the task: takes it if it is nobody's. */
+  Outcome takenAndCompleted(
+      TaskId id, PersonId person, CommandId command, Map<String, ?> form, Origin origin) {
+    Task task = locked(id);
+    Optional<Eligibility.Capacity> capacity =
+        task == null ? Optional.empty() : eligibility.capacity(task, person);
+    if (task == null || capacity.isEmpty()) {
+      return Outcome.refused(WorkRefused.NOT_AUTHORIZED);
+    }
+    if (task.isOpen() && task.holder() == null) {
+      task =
+          journal.record(
+              task,
+              new TaskClaimed(id, task.project(), person),
+              TaskDesk.acting(
+                  task,
+                  person,
+                  capacity.get().onBehalfOf(),
+                  CommandId.of(command + ":claim"),
+                  origin));
+    }
+    return complete(id, person, task.version(), command, form, origin);
   }
 
   /**

@@ -14,8 +14,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Which claim, release or completion went under which command id, so that sending it twice does it
- * once.
+ * Which claim, release, completion or filing went under which command id, so that sending it twice
+ * does it once.
  */
 @Component
 class Completions {
@@ -28,6 +28,13 @@ class Completions {
     this.jdbc = jdbc;
   }
 
+  /** Keeps the id from everybody else until the transaction ends, where no task's row does. */
+  void hold(PersonId person, CommandId command) {
+    jdbc.sql("select pg_advisory_xact_lock(hashtextextended(?, 0))")
+        .param("filing " + person + " " + command)
+        .query(row -> {});
+  }
+
   /**
    * The first outcome of the same act.
    *
@@ -35,6 +42,11 @@ class Completions {
    *     entries
    */
   Optional<Outcome> first(PersonId person, CommandId command, TaskId task, Entries entries) {
+    return first(person, command, task.value(), entries);
+  }
+
+  /** The same for an act about something that is no task. */
+  Optional<Outcome> first(PersonId person, CommandId command, String about, Entries entries) {
     Optional<Row> row =
         jdbc.sql(
                 "select task, content_hash, case_id from tasklist.completion where person = ? and command = ?")
@@ -42,17 +54,20 @@ class Completions {
             .query(Row.class)
             .optional();
     if (row.isPresent()
-        && !(row.get().task().equals(task.value())
-            && row.get().contentHash().equals(hash(entries)))) {
+        && !(row.get().task().equals(about) && row.get().contentHash().equals(hash(entries)))) {
       throw new org.meguri.command.CommandDesk.ReusedCommandId(command.value());
     }
     return row.map(r -> Outcome.accepted(r.caseId()));
   }
 
   void remember(PersonId person, CommandId command, TaskId task, Entries entries, String caseId) {
+    remember(person, command, task.value(), entries, caseId);
+  }
+
+  void remember(PersonId person, CommandId command, String about, Entries entries, String caseId) {
     jdbc.sql(
             "insert into tasklist.completion (person, command, task, content_hash, case_id) values (?, ?, ?, ?, ?)")
-        .params(person.value(), command.value(), task.value(), hash(entries), caseId)
+        .params(person.value(), command.value(), about, hash(entries), caseId)
         .update();
   }
 

@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 
 /** Labels of forms in the reader's language. */
 @Component
-class Labels {
+public class Labels {
 
   private final MessageSource words;
 
@@ -15,7 +15,7 @@ class Labels {
     this.words = words;
   }
 
-  String text(Label label, Locale locale) {
+  public String text(Label label, Locale locale) {
     if (label instanceof Label.Keyed keyed) {
       return word(keyed.key(), locale, keyed.arguments().toArray());
     }
@@ -26,7 +26,7 @@ class Labels {
     return locale.getLanguage().equals("en") ? named.en() : named.ja();
   }
 
-  String word(String key, Locale locale, Object... arguments) {
+  public String word(String key, Locale locale, Object... arguments) {
     String word = words.getMessage(key, arguments, key, locale);
     return word == null ? key : word;
   }

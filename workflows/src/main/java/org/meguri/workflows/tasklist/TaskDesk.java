@@ -197,7 +197,7 @@ public class TaskDesk {
   /**
    * An escaping refusal leaves nothing behind; a lost race with the engine's own jobs is run again.
    */
-  private Outcome wholly(Supplier<Outcome> work) {
+  Outcome wholly(Supplier<Outcome> work) {
     for (int attempt = 1; ; attempt++) {
       try {
         Outcome outcome =

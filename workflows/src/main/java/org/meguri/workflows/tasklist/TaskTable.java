@@ -49,6 +49,12 @@ public class TaskTable {
         element);
   }
 
+  /** The open task of that step on a case. */
+  Optional<Task> openOn(String caseId, String element) {
+    return read("where case_id = ? and element = ? and state = 'OPEN'", caseId, element).stream()
+        .findFirst();
+  }
+
   /** All open tasks, whoever they are for. */
   public List<Task> open() {
     return read("where state = 'OPEN'");

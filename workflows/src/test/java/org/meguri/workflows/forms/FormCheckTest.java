@@ -75,6 +75,12 @@ class FormCheckTest {
   }
 
   @Test
+  void textThatNoDatabaseKeepsIsNamed() {
+    assertThat(problems("finding", "REFUSE", "reason", "a\u0000b"))
+        .containsExactly(new FieldProblem("reason", WorkRefused.FIELD_INVALID, ""));
+  }
+
+  @Test
   void aFieldIsAskedForOnlyWithTheAnswerItBelongsTo() {
     assertThat(problems()).isEmpty();
     assertThat(problems("finding", "REFUSE"))

@@ -1,10 +1,14 @@
 package org.meguri.workflows.planning;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.meguri.workflows.Browser.get;
+import static org.meguri.workflows.Commands.send;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.time.Instant;
@@ -46,10 +50,13 @@ class TargetSettingTest {
     Task task = left();
     assertThat(task.candidate()).isEqualTo("director:hokkaido");
     assertThat(task.caseId()).isEqualTo("target-" + PROJECT + "-new-businesses-launched");
-    assertThat(OFFICE.meguri.jdbc()
-            .sql("select distinct project from tasklist.task where element = 'setTarget'")
-            .query(String.class)
-            .list())
+    assertThat(
+            OFFICE
+                .meguri
+                .jdbc()
+                .sql("select distinct project from tasklist.task where element = 'setTarget'")
+                .query(String.class)
+                .list())
         .as("disputed and illegible targets are nobody's to set")
         .isEqualTo(List.of(PROJECT));
   }
@@ -87,11 +94,52 @@ class TargetSettingTest {
 
   @Test
   @Order(4)
+  void overTheApiItIsSetOncePerKeyAndItsTaskIsDoneWithIt() throws Exception {
+    Task task = left();
+    String path = "/api/projects/" + PROJECT + "/targets/new-businesses-launched";
+    Map<String, Object> body =
+        Map.of("value", 800, "reason", "From the plan's revision.", "effectiveOn", "2007-05-16");
+    send("hokkaido.officer1", path, "target-1", body)
+        .andExpect(status().isForbidden())
+        .andExpect(jsonPath("$.rule", is("not-authorized")));
+    send("kyushu.director", path, "target-2", body).andExpect(status().isForbidden());
+    send(DIRECTOR, path, "target-3", Map.of("value", "many", "reason", "Set."))
+        .andExpect(status().isUnprocessableEntity())
+        .andExpect(jsonPath("$.errors[*].field", contains("value", "effectiveOn")));
+    send(DIRECTOR, path, "", body)
+        .andExpect(status().isBadRequest())
+        .andExpect(jsonPath("$.field", is("Idempotency-Key")));
+    send(DIRECTOR, "/api/projects/" + PROJECT + "/targets/none", "target-4", body)
+        .andExpect(status().isNotFound());
+    assertThat(OFFICE.find(task.id()).orElseThrow().isOpen()).isTrue();
+
+    String first =
+        send(DIRECTOR, path, "target-5", body)
+            .andExpect(status().isOk())
+            .andReturn()
+            .getResponse()
+            .getContentAsString();
+    assertThat(OFFICE.find(task.id()).orElseThrow().finding()).isEqualTo("SET");
+    long facts = OFFICE.head();
+    send(DIRECTOR, path, "target-5", body)
+        .andExpect(status().isOk())
+        .andExpect(content().string(first));
+    send(
+            DIRECTOR,
+            path,
+            "target-5",
+            Map.of("value", 900, "reason", "Again.", "effectiveOn", "2007-05-16"))
+        .andExpect(status().isUnprocessableEntity())
+        .andExpect(jsonPath("$.rule", is("command-id-reused")));
+    send(DIRECTOR, path, "target-6", body)
+        .andExpect(status().isUnprocessableEntity())
+        .andExpect(jsonPath("$.rule", is("target-not-pending")));
+    assertThat(OFFICE.head()).isEqualTo(facts);
+  }
+
+  @Test
+  @Order(5)
   void onceSetItIsOnTheCaseAndNotAskedForAgain() throws Exception {
-    OFFICE.completed(
-        left(),
-        DIRECTOR,
-        Map.of("value", "800", "reason", "From the plan's revision.", "effectiveOn", "2007-05-16"));
     OFFICE.meguri.awaitCaughtUp();
     page("hokkaido.officer1")
         .andExpect(content().string(containsString("800 businesses")))

@@ -1,0 +1,32 @@
+package org.meguri.workflows.forms;
+
+import java.util.Optional;
+import org.meguri.command.Rule;
+
+/**
+ * A form that belongs to no task: what it asks, and the one command the answer means. Who may file
+ * it is for the command's own rules to say.
+ */
+public interface Filing {
+
+  /** The key its words are found under: {@code filing.<kind>}. */
+  String kind();
+
+  Form describe(Matter matter);
+
+  /** What the entries mean; they have been checked against the fields. */
+  Object decode(Matter matter, Entries entries);
+
+  /** What has to be met besides the command's own rules. */
+  default Rule mayBeFiled(Matter matter) {
+    return Optional::empty;
+  }
+
+  /** The task that asks for the very same and is then done with it, while it is open. */
+  default Optional<Asked> asked(Matter matter) {
+    return Optional.empty();
+  }
+
+  /** A task by its case and the element of its diagram, and the finding filing means there. */
+  record Asked(String caseId, String element, Optional<String> finding) {}
+}

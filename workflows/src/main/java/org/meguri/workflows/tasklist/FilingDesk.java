@@ -1,0 +1,98 @@
+package org.meguri.workflows.tasklist;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.meguri.command.CommandDesk;
+import org.meguri.command.Outcome;
+import org.meguri.command.actor.Acting;
+import org.meguri.command.actor.CommandId;
+import org.meguri.command.actor.Origin;
+import org.meguri.workflows.forms.Choices;
+import org.meguri.workflows.forms.Entries;
+import org.meguri.workflows.forms.FieldProblem;
+import org.meguri.workflows.forms.Filing;
+import org.meguri.workflows.forms.Filing.Asked;
+import org.meguri.workflows.forms.FormCheck;
+import org.meguri.workflows.forms.Matter;
+import org.springframework.stereotype.Component;
+
+/**
+ * The one way to file what no task asks for, for pages and API alike. Where a task does ask for it,
+ * the task is done with it: nothing stays on a list that was decided elsewhere. Each filing is one
+ * transaction, done wholly or refused.
+ */
+@Component
+public class FilingDesk {
+
+  private final TaskDesk desk;
+  private final Completion completion;
+  private final Completions answered;
+  private final TaskTable table;
+  private final CommandDesk commands;
+
+  FilingDesk(
+      TaskDesk desk,
+      Completion completion,
+      Completions answered,
+      TaskTable table,
+      CommandDesk commands) {
+    this.desk = desk;
+    this.completion = completion;
+    this.answered = answered;
+    this.table = table;
+    this.commands = commands;
+  }
+
+  /** Everything wrong with the entries, before any rule of the domain is asked. */
+  public List<FieldProblem> problems(Filing filing, Matter matter, Map<String, ?> form) {
+    return FormCheck.problems(filing.describe(matter).fields(), Entries.of(form));
+  }
+
+  /**
+   * Files it; the same id again answers the first outcome.
+   *
+   * @throws CommandDesk.ReusedCommandId the id was used before for something else
+   */
+  public Outcome file(Filing filing, Matter matter, CommandId command, Map<String, ?> form) {
+    Entries entries = Entries.of(form);
+    String about = String.join(" ", filing.kind(), matter.caseId(), matter.part());
+    return desk.wholly(
+        () -> {
+          answered.hold(matter.person(), command);
+          Optional<Outcome> first = answered.first(matter.person(), command, about, entries);
+          if (first.isPresent()) {
+            return first.get();
+          }
+          Optional<Outcome> kept = filing.mayBeFiled(matter).refusal();
+          if (kept.isPresent()) {
+            return kept.get();
+          }
+          List<FieldProblem> problems = problems(filing, matter, form);
+          if (!problems.isEmpty()) {
+            FieldProblem problem = problems.get(0);
+            return new Outcome.Refused(problem.rule().code(), problem.facts());
+          }
+          Outcome outcome = decided(filing, matter, command, entries);
+          if (outcome instanceof Outcome.Accepted accepted) {
+            answered.remember(matter.person(), command, about, entries, accepted.caseId());
+          }
+          return outcome;
+        });
+  }
+
+  private Outcome decided(Filing filing, Matter matter, CommandId command, Entries entries) {
+    Optional<Asked> asked = filing.asked(matter);
+    Optional<Task> task = asked.flatMap(a -> table.openOn(a.caseId(), a.element()));
+    if (asked.isEmpty() || task.isEmpty()) {
+      return commands.send(
+          filing.decode(matter, entries),
+          Acting.as(matter.person(), command).correlated(matter.caseId()));
+    }
+    Map<String, Object> form = new LinkedHashMap<>(entries.all());
+    asked.get().finding().ifPresent(finding -> form.put(Choices.FINDING, finding));
+    return completion.takenAndCompleted(
+        task.get().id(), matter.person(), CommandId.of(command + ":task"), form, Origin.WORK);
+  }
+}
