@@ -1,5 +1,7 @@
 package org.meguri.command.actor;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -7,16 +9,27 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.meguri.command.AskedAhead;
+import org.meguri.command.Sql;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Answers from the tables {@link AccountBook} writes; keeps no copy that could be stale. */
 @Component
-class Directory implements ActorDirectory, People {
+class Directory implements ActorDirectory, People, AskedAhead {
+  private static final String ROLES =
+      """
+      select h.role, h.scope_kind, h.scope_id
+      from actor.role_held h join actor.person p using (person)
+      where h.person = ? and not p.closed
+        and h.held_from <= ? and (h.ended_on is null or h.ended_on > ?)
+      """;
+
   private final JdbcClient jdbc;
   private final PersonalVault vault;
   private final LoginHash hash;
   private final Clock clock;
+  private final ThreadLocal<@Nullable Actor> ahead = new ThreadLocal<>();
 
   Directory(JdbcClient jdbc, PersonalVault vault, LoginHash hash, Clock clock) {
     this.jdbc = jdbc;
@@ -32,7 +45,7 @@ class Directory implements ActorDirectory, People {
     }
     LocalDate today = LocalDate.now(clock);
     if (onBehalfOf == null) {
-      return new Actor(person, rolesOf(person, today), null);
+      return readAhead(person).orElseGet(() -> new Actor(person, rolesOf(person, today), null));
     }
     if (!substitutedBy(person, today).contains(onBehalfOf)) {
       return new Actor(person, Set.of(), onBehalfOf);
@@ -46,20 +59,43 @@ class Directory implements ActorDirectory, People {
 
   private Set<RoleHeld> rolesOf(PersonId person, LocalDate on) {
     return Set.copyOf(
-        jdbc.sql(
-                """
-                select h.role, h.scope_kind, h.scope_id
-                from actor.role_held h join actor.person p using (person)
-                where h.person = ? and not p.closed
-                  and h.held_from <= ? and (h.ended_on is null or h.ended_on > ?)
-                """)
-            .params(person.value(), on, on)
-            .query(
-                (row, i) ->
-                    new RoleHeld(
-                        Role.valueOf(row.getString(1)),
-                        new Scope(Scope.Kind.valueOf(row.getString(2)), row.getString(3))))
-            .set());
+        jdbc.sql(ROLES).params(person.value(), on, on).query((row, i) -> role(row)).set());
+  }
+
+  private static RoleHeld role(ResultSet row) throws SQLException {
+    return new RoleHeld(
+        Role.valueOf(row.getString(1)),
+        new Scope(Scope.Kind.valueOf(row.getString(2)), row.getString(3)));
+  }
+
+  @Override
+  public Optional<Sql> question(Object command, Acting acting) {
+    if (acting.person().equals(PersonId.SYSTEM) || acting.onBehalfOf() != null) {
+      return Optional.empty();
+    }
+    LocalDate today = LocalDate.now(clock);
+    return Optional.of(Sql.of(ROLES, acting.person().value(), today, today));
+  }
+
+  @Override
+  public void answered(Object command, Acting acting, ResultSet rows) throws SQLException {
+    Set<RoleHeld> held = new HashSet<>();
+    while (rows.next()) {
+      held.add(role(rows));
+    }
+    ahead.set(new Actor(acting.person(), Set.copyOf(held), null));
+  }
+
+  /** Once: the command itself may change what anybody may do. */
+  private Optional<Actor> readAhead(PersonId person) {
+    Actor actor = ahead.get();
+    ahead.remove();
+    return Optional.ofNullable(actor).filter(it -> it.person().equals(person));
+  }
+
+  @Override
+  public void forget() {
+    ahead.remove();
   }
 
   @Override

@@ -1,10 +1,15 @@
 package org.meguri.command.programme;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.jspecify.annotations.Nullable;
+import org.meguri.command.AskedAhead;
+import org.meguri.command.Sql;
+import org.meguri.command.actor.Acting;
 import org.meguri.command.programme.ProgrammeEvent.ProgrammeImported;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -12,11 +17,15 @@ import org.springframework.stereotype.Component;
 /** The table of the programme in use, written in the transaction of the import itself. */
 @Component
 @ProcessingGroup("constraints")
-class ProgrammeTable implements Programmes {
+class ProgrammeTable implements Programmes, AskedAhead {
+  private static final String HASH = "select content_hash from programme.current";
+
   private final JdbcClient jdbc;
 
   /** Only to spare reading the same text again: the hash asked in each transaction decides. */
   private final AtomicReference<@Nullable Parsed> lastRead = new AtomicReference<>();
+
+  private final ThreadLocal<@Nullable String> ahead = new ThreadLocal<>();
 
   ProgrammeTable(JdbcClient jdbc) {
     this.jdbc = jdbc;
@@ -26,6 +35,7 @@ class ProgrammeTable implements Programmes {
 
   @EventHandler
   void on(ProgrammeImported event) {
+    forget();
     jdbc.sql(
             """
             insert into programme.current (programme, version, content_hash, content)
@@ -44,10 +54,27 @@ class ProgrammeTable implements Programmes {
 
   @Override
   public Optional<ProgrammeFile> inUse() {
-    return jdbc.sql("select content_hash from programme.current")
-        .query(String.class)
-        .optional()
-        .map(this::parsed);
+    String hash = ahead.get();
+    return hash != null
+        ? Optional.of(parsed(hash))
+        : jdbc.sql(HASH).query(String.class).optional().map(this::parsed);
+  }
+
+  @Override
+  public Optional<Sql> question(Object command, Acting acting) {
+    return Optional.of(Sql.of(HASH));
+  }
+
+  @Override
+  public void answered(Object command, Acting acting, ResultSet rows) throws SQLException {
+    if (rows.next()) {
+      ahead.set(rows.getString(1));
+    }
+  }
+
+  @Override
+  public void forget() {
+    ahead.remove();
   }
 
   private ProgrammeFile parsed(String contentHash) {
@@ -55,13 +82,11 @@ class ProgrammeTable implements Programmes {
     if (known != null && known.contentHash().equals(contentHash)) {
       return known.file();
     }
-    ProgrammeFile file =
-        ProgrammeJson.read(
-            jdbc.sql("select content from programme.current where content_hash = ?")
-                .param(contentHash)
-                .query(String.class)
-                .single());
-    lastRead.set(new Parsed(contentHash, file));
-    return file;
+    Parsed read =
+        jdbc.sql("select content_hash, content from programme.current")
+            .query((row, n) -> new Parsed(row.getString(1), ProgrammeJson.read(row.getString(2))))
+            .single();
+    lastRead.set(read);
+    return read.file();
   }
 }

@@ -2,68 +2,91 @@ package org.meguri.command.storage;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.meguri.command.CommandDesk.ReusedCommandId;
 import org.meguri.command.Outcome;
+import org.meguri.command.Sql;
 import org.meguri.command.actor.Acting;
-import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
- * Which command ids were accepted, and with what answer. An id is held from the claim to the end of
- * the transaction, so that a repeat at the same time waits for the first; only an accepted command
- * is written down, in the transaction of its events.
+ * Which command ids were accepted, and with what answer. An id is held from the opening to the end
+ * of the transaction, so that a repeat at the same time waits for the first; only an accepted
+ * command is written down, in the transaction of its events and mostly together with the first of
+ * them.
  */
 final class CommandIds {
-  private final JdbcTemplate jdbc;
   private final ObjectMapper json;
   private final Clock clock;
+  private final ThreadLocal<@Nullable Held> held = new ThreadLocal<>();
 
-  CommandIds(JdbcTemplate jdbc, ObjectMapper json, Clock clock) {
-    this.jdbc = jdbc;
+  CommandIds(ObjectMapper json, Clock clock) {
     this.json = json;
     this.clock = clock;
   }
 
+  /** Holds the id until the transaction ends; whoever comes with the same one waits. */
+  static Sql hold(Acting acting) {
+    return Sql.of(
+        "select pg_advisory_xact_lock(hashtextextended(?, 7))",
+        acting.person().value() + " " + acting.commandId().value());
+  }
+
+  /** What was answered under this id, if it was accepted before; asked once it is held. */
+  static Sql earlier(Acting acting) {
+    return Sql.of(
+        "select content_hash, outcome from log.command where actor = ? and command_id = ?",
+        acting.person().value(),
+        acting.commandId().value());
+  }
+
   /**
-   * Holds the id, and gives the first answer if this command was accepted before.
+   * Reads the earlier answer.
    *
    * @throws ReusedCommandId it was accepted before with other content
    */
-  Optional<Outcome> claim(Acting acting, String contentHash) {
-    Answered earlier =
-        jdbc.queryForObject(
-            "select content_hash, outcome from log.claim(?, ?)",
-            (row, number) -> new Answered(row.getString(1), row.getString(2)),
-            acting.person().value(),
-            acting.commandId().value());
-    if (earlier == null || earlier.outcome == null) {
+  Optional<Outcome> answered(Acting acting, String contentHash, ResultSet row) throws SQLException {
+    if (!row.next()) {
       return Optional.empty();
     }
-    if (!contentHash.equals(earlier.contentHash)) {
+    if (!contentHash.equals(row.getString(1))) {
       throw new ReusedCommandId(acting.commandId().value());
     }
-    return Optional.of(read(earlier.outcome));
+    return Optional.of(read(row.getString(2)));
   }
 
-  void accept(Acting acting, String contentHash, Outcome outcome) {
-    int added =
-        jdbc.update(
-            "insert into log.command (actor, command_id, content_hash, outcome, recorded_at)"
-                + " values (?, ?, ?, ?, ?) on conflict do nothing",
-            acting.person().value(),
-            acting.commandId().value(),
-            contentHash,
-            written(outcome),
-            Timestamp.from(clock.instant()));
-    if (added != 1) {
-      throw new IllegalStateException(
-          "Command id %s was accepted while it was held".formatted(acting.commandId()));
-    }
+  /** From now on this command is being decided on this thread. */
+  void begin(Acting acting, String contentHash) {
+    held.set(new Held(acting, contentHash));
   }
 
-  private String written(Outcome outcome) {
+  /** What writes the command being decided here down as accepted; once only. */
+  Optional<Sql> acceptance(Outcome.Accepted outcome) {
+    Held command = held.get();
+    held.remove();
+    return Optional.ofNullable(command).map(it -> written(it, outcome));
+  }
+
+  void end() {
+    held.remove();
+  }
+
+  private Sql written(Held command, Outcome.Accepted outcome) {
+    return Sql.of(
+        "insert into log.command (actor, command_id, content_hash, outcome, recorded_at)"
+            + " values (?, ?, ?, ?, ?)",
+        command.acting.person().value(),
+        command.acting.commandId().value(),
+        command.contentHash,
+        write(outcome),
+        Timestamp.from(clock.instant()));
+  }
+
+  private String write(Outcome outcome) {
     try {
       return json.writerFor(Outcome.class).writeValueAsString(outcome);
     } catch (JsonProcessingException e) {
@@ -79,5 +102,5 @@ final class CommandIds {
     }
   }
 
-  private record Answered(String contentHash, String outcome) {}
+  private record Held(Acting acting, String contentHash) {}
 }

@@ -32,19 +32,19 @@ final class Desk implements CommandDesk {
   private static final int ATTEMPTS = 5;
 
   private final CommandBus bus;
-  private final CommandIds ids;
+  private final Opening opening;
   private final ContentHash hash;
   private final Supplier<ActorDirectory> actors;
   private final TransactionTemplate transaction;
 
   Desk(
       CommandBus bus,
-      CommandIds ids,
+      Opening opening,
       ContentHash hash,
       Supplier<ActorDirectory> actors,
       PlatformTransactionManager transactions) {
     this.bus = bus;
-    this.ids = ids;
+    this.opening = opening;
     this.hash = hash;
     this.actors = actors;
     this.transaction = new TransactionTemplate(transactions);
@@ -86,17 +86,19 @@ final class Desk implements CommandDesk {
 
   private Outcome handle(Object command, Acting acting, String contentHash) {
     try {
-      Optional<Outcome> earlier = ids.claim(acting, contentHash);
+      Optional<Outcome> earlier = opening.open(command, acting, contentHash);
       if (earlier.isPresent()) {
         return earlier.get();
       }
       Outcome outcome = decide(command, acting);
-      if (outcome instanceof Outcome.Accepted) {
-        ids.accept(acting, contentHash, outcome);
+      if (outcome instanceof Outcome.Accepted accepted) {
+        opening.accept(accepted);
       }
       return outcome;
     } catch (ConcurrencyException | ConcurrencyFailureException e) {
       throw new StaleVersion("The case was changed by somebody else meanwhile", e);
+    } finally {
+      opening.close();
     }
   }
 

@@ -5,29 +5,23 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.jdbc.PersistenceExceptionResolver;
 import org.axonframework.eventhandling.DomainEventData;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
-import org.axonframework.eventhandling.GenericDomainEventEntry;
 import org.axonframework.eventhandling.TrackedEventData;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.AbstractEventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
-import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
-import org.axonframework.messaging.unitofwork.ExecutionResult;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.axonframework.serialization.SerializedObject;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.upcasting.event.EventUpcaster;
-import org.jspecify.annotations.Nullable;
-import org.meguri.command.Outcome;
+import org.meguri.command.Sql;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
@@ -37,9 +31,6 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  * transaction must stay or go with the whole. Reading by index is refused; see {@link PositionLog}.
  */
 final class LogEngine extends AbstractEventStorageEngine {
-  private static final String APPEND =
-      "insert into log.event (event_id, stream_type, stream, sequence, name, revision, payload,"
-          + " metadata, recorded_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?)";
   private static final String SNAPSHOT =
       "insert into log.snapshot (stream, stream_type, sequence, event_id, name, revision, payload,"
           + " metadata, recorded_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?)"
@@ -48,33 +39,21 @@ final class LogEngine extends AbstractEventStorageEngine {
           + " payload = excluded.payload, metadata = excluded.metadata,"
           + " recorded_at = excluded.recorded_at"
           + " where excluded.sequence >= log.snapshot.sequence";
-  private static final String COLUMNS =
-      " stream_type, stream, sequence, event_id::text, recorded_at, name, revision::text, payload,"
-          + " metadata";
-  private static final String READ_CASE =
-      "select false,"
-          + COLUMNS
-          + " from log.event where stream = ? and sequence >= ? order by sequence";
-  private static final String READ_FROM_SNAPSHOT =
-      "with latest as (select * from log.snapshot where stream = ?)"
-          + " select true as is_snapshot,"
-          + COLUMNS
-          + " from latest union all (select false,"
-          + COLUMNS
-          + " from log.event where stream = ?"
-          + " and sequence > coalesce((select sequence from latest), -1) order by sequence)";
   private static final String LAST_SEQUENCE =
       "select max(sequence) from log.event where stream = ?";
 
   private final ConnectionProvider connections;
   private final PersistenceExceptionResolver violations;
+  private final Appending appending;
+  private final CaseReading reading;
   private final Signal appended;
-  private final ThreadLocal<@Nullable Tail> ahead = new ThreadLocal<>();
 
   private LogEngine(Builder builder) {
     super(builder);
     this.connections = builder.connections;
     this.violations = builder.violations;
+    this.appending = builder.appending;
+    this.reading = builder.reading;
     this.appended = builder.appended;
   }
 
@@ -84,8 +63,10 @@ final class LogEngine extends AbstractEventStorageEngine {
       StoredNames names,
       EventUpcaster upcasters,
       PersistenceExceptionResolver violations,
+      Appending appending,
+      CaseReading reading,
       Signal appended) {
-    Builder builder = new Builder(connections, violations, appended);
+    Builder builder = new Builder(connections, violations, appending, reading, appended);
     builder
         .eventSerializer(form)
         .snapshotSerializer(form)
@@ -103,60 +84,21 @@ final class LogEngine extends AbstractEventStorageEngine {
     if (events.isEmpty()) {
       return;
     }
-    mustNotBeRefused(events.get(0));
+    RoundTrip trip = appending.of(events, form);
     try (Connection connection = connections.getConnection();
-        PreparedStatement statement = connection.prepareStatement(APPEND)) {
-      for (EventMessage<?> event : events) {
-        bind(statement, (DomainEventMessage<?>) event, form);
-        if (events.size() == 1) {
-          statement.executeUpdate();
-        } else {
-          statement.addBatch();
-        }
-      }
-      if (events.size() > 1) {
-        statement.executeBatch();
-      }
+        PreparedStatement statement = connection.prepareStatement(trip.text())) {
+      trip.make(statement);
     } catch (SQLException e) {
       throw failure(e, events.get(0));
     }
     wakeTheSequencerAfterCommit();
   }
 
-  /** The driver's own message about a batch repeats the rows, and rows belong into no log file. */
-  private RuntimeException failure(SQLException batch, EventMessage<?> first) {
-    SQLException bare = batch.getNextException() == null ? batch : batch.getNextException();
+  private RuntimeException failure(SQLException e, EventMessage<?> first) {
     String what = "Events from " + first.getIdentifier() + " on could not be appended";
-    return violations.isDuplicateKeyViolation(bare)
-        ? new ConcurrencyException(what, bare)
-        : new EventStoreException(what, bare);
-  }
-
-  private static void mustNotBeRefused(EventMessage<?> event) {
-    ExecutionResult result =
-        CurrentUnitOfWork.isStarted() ? CurrentUnitOfWork.get().getExecutionResult() : null;
-    if (result != null
-        && !result.isExceptionResult()
-        && result.getResult().getPayload() instanceof Outcome.Refused refused) {
-      throw new IllegalStateException(
-          "Refused by %s, yet %s was recorded".formatted(refused.rule(), event.getPayloadType()));
-    }
-  }
-
-  private static void bind(
-      PreparedStatement statement, DomainEventMessage<?> event, Serializer form)
-      throws SQLException {
-    SerializedObject<String> payload = event.serializePayload(form, String.class);
-    SerializedObject<String> metadata = event.serializeMetaData(form, String.class);
-    statement.setObject(1, UUID.fromString(event.getIdentifier()));
-    statement.setString(2, event.getType());
-    statement.setString(3, event.getAggregateIdentifier());
-    statement.setLong(4, event.getSequenceNumber());
-    statement.setString(5, payload.getType().getName());
-    statement.setInt(6, Integer.parseInt(payload.getType().getRevision()));
-    statement.setString(7, payload.getData());
-    statement.setString(8, metadata.getData());
-    statement.setObject(9, event.getTimestamp().atOffset(ZoneOffset.UTC));
+    return violations.isDuplicateKeyViolation(e)
+        ? new ConcurrencyException(what, e)
+        : new EventStoreException(what, e);
   }
 
   private void wakeTheSequencerAfterCommit() {
@@ -196,48 +138,34 @@ final class LogEngine extends AbstractEventStorageEngine {
   /** Mostly answered by what was read together with the snapshot a moment ago. */
   @Override
   protected Stream<? extends DomainEventData<?>> readEventData(String stream, long firstSequence) {
-    Tail tail = ahead.get();
-    ahead.remove();
-    if (tail != null && tail.stream.equals(stream) && tail.firstSequence == firstSequence) {
-      return tail.events.stream();
-    }
-    return read(READ_CASE, stream, firstSequence).stream();
+    return reading
+        .begun(stream)
+        .filter(it -> it.firstSequence() == firstSequence)
+        .orElseGet(() -> read(stream, CaseReading.events(stream, firstSequence)))
+        .events()
+        .stream();
   }
 
   /** Snapshot and later events in one go: who asks for the one asks for the others next. */
   @Override
   protected Stream<? extends DomainEventData<?>> readSnapshotData(String stream) {
-    List<DomainEventData<?>> found = read(READ_FROM_SNAPSHOT, stream, null);
-    boolean snapshot = !found.isEmpty() && found.get(0) instanceof Snapshot;
-    List<DomainEventData<?>> events = snapshot ? found.subList(1, found.size()) : found;
-    long first = snapshot ? found.get(0).getSequenceNumber() + 1 : 0;
-    ahead.set(new Tail(stream, first, events));
-    return snapshot ? Stream.of(found.get(0)) : Stream.empty();
+    CaseReading.Case found =
+        reading.readAhead(stream).orElseGet(() -> read(stream, CaseReading.whole(stream)));
+    reading.begin(found);
+    return Stream.ofNullable(found.snapshot());
   }
 
-  private List<DomainEventData<?>> read(String query, String stream, @Nullable Long firstSequence) {
+  private CaseReading.Case read(String stream, Sql question) {
+    RoundTrip trip = new RoundTrip();
+    AtomicReference<CaseReading.Case> found = new AtomicReference<>();
+    trip.ask(question, rows -> found.set(CaseReading.read(stream, rows)));
     try (Connection connection = connections.getConnection();
-        PreparedStatement statement = connection.prepareStatement(query)) {
-      statement.setString(1, stream);
-      if (firstSequence == null) {
-        statement.setString(2, stream);
-      } else {
-        statement.setLong(2, firstSequence);
-      }
-      List<DomainEventData<?>> found = new ArrayList<>();
-      try (ResultSet row = statement.executeQuery()) {
-        while (row.next()) {
-          found.add(entry(row));
-        }
-      }
-      return found;
+        PreparedStatement statement = connection.prepareStatement(trip.text())) {
+      trip.make(statement);
+      return found.get();
     } catch (SQLException e) {
       throw new EventStoreException("The case " + stream + " could not be read", e);
     }
-  }
-
-  private static DomainEventData<?> entry(ResultSet row) throws SQLException {
-    return row.getBoolean(1) ? new Snapshot(row) : new Stored(row);
   }
 
   @Override
@@ -280,39 +208,23 @@ final class LogEngine extends AbstractEventStorageEngine {
         "The order of indexes is not the order of commits: read the PositionLog");
   }
 
-  /** What came along with a snapshot. */
-  private record Tail(String stream, long firstSequence, List<DomainEventData<?>> events) {}
-
-  private static class Stored extends GenericDomainEventEntry<String> {
-    Stored(ResultSet row) throws SQLException {
-      super(
-          row.getString(2),
-          row.getString(3),
-          row.getLong(4),
-          row.getString(5),
-          row.getTimestamp(6).toInstant(),
-          row.getString(7),
-          row.getString(8),
-          row.getString(9),
-          row.getString(10));
-    }
-  }
-
-  private static final class Snapshot extends Stored {
-    Snapshot(ResultSet row) throws SQLException {
-      super(row);
-    }
-  }
-
   private static final class Builder extends AbstractEventStorageEngine.Builder {
     private final ConnectionProvider connections;
     private final PersistenceExceptionResolver violations;
+    private final Appending appending;
+    private final CaseReading reading;
     private final Signal appended;
 
     Builder(
-        ConnectionProvider connections, PersistenceExceptionResolver violations, Signal appended) {
+        ConnectionProvider connections,
+        PersistenceExceptionResolver violations,
+        Appending appending,
+        CaseReading reading,
+        Signal appended) {
       this.connections = connections;
       this.violations = violations;
+      this.appending = appending;
+      this.reading = reading;
       this.appended = appended;
     }
   }

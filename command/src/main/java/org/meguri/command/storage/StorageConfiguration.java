@@ -23,10 +23,13 @@ import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.correlation.CorrelationDataProvider;
 import org.axonframework.messaging.interceptors.CorrelationDataInterceptor;
+import org.axonframework.modelling.command.CommandTargetResolver;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
 import org.axonframework.updates.configuration.UsagePropertyProvider;
+import org.meguri.command.AskedAhead;
 import org.meguri.command.CommandDesk;
+import org.meguri.command.WrittenAlong;
 import org.meguri.command.actor.ActorDirectory;
 import org.meguri.command.actor.PersonalVault;
 import org.springframework.beans.factory.ObjectProvider;
@@ -116,6 +119,21 @@ public class StorageConfiguration {
     return new Signal();
   }
 
+  @Bean
+  CommandIds commandIds(StoredForm form, Clock clock) {
+    return new CommandIds(form.getObjectMapper(), clock);
+  }
+
+  @Bean
+  CaseReading caseReading() {
+    return new CaseReading();
+  }
+
+  @Bean
+  CommandTargetResolver commandTargets() {
+    return new CommandTargets();
+  }
+
   /** A plain connection provider: Axon's default one rolls back the connection it shares. */
   @Bean
   EventStorageEngine eventStorageEngine(
@@ -123,6 +141,9 @@ public class StorageConfiguration {
       StoredForm form,
       StoredNames names,
       Configuration configuration,
+      CommandIds ids,
+      ObjectProvider<WrittenAlong> along,
+      CaseReading reading,
       Signal appended,
       Clock clock) {
     GenericEventMessage.clock = clock;
@@ -132,6 +153,8 @@ public class StorageConfiguration {
         names,
         configuration.upcasterChain(),
         new UniqueViolation(),
+        new Appending(ids, SingletonSupplier.of(() -> along.orderedStream().toList())),
+        reading,
         appended);
   }
 
@@ -187,9 +210,9 @@ public class StorageConfiguration {
   @Bean
   CommandDesk commandDesk(
       CommandBus bus,
-      StoredForm form,
+      CommandIds ids,
       DataSource dataSource,
-      Clock clock,
+      ObjectProvider<AskedAhead> ahead,
       ObjectProvider<ActorDirectory> actors,
       PlatformTransactionManager transactions) {
     JdbcTemplate jdbc = new JdbcTemplate(dataSource);
@@ -198,7 +221,7 @@ public class StorageConfiguration {
             "select key from keys.secret where name = 'command-content'", byte[].class);
     return new Desk(
         bus,
-        new CommandIds(jdbc, form.getObjectMapper(), clock),
+        new Opening(jdbc, ids, SingletonSupplier.of(() -> ahead.orderedStream().toList())),
         new ContentHash(java.util.Objects.requireNonNull(secret)),
         SingletonSupplier.of(actors::getObject),
         transactions);

@@ -10,11 +10,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.meguri.ops.launch.Arguments;
 import org.meguri.ops.launch.Database;
 import org.meguri.ops.launch.Progress;
 import org.meguri.ops.launch.Verb;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * {@code bench}: lays down a durable database to throw away, measures on it, prints the table; exit
@@ -45,7 +47,7 @@ public final class Bench implements Verb {
               ? Files.createTempDirectory("meguri-bench")
               : Files.createTempDirectory(below.toAbsolutePath(), "bench");
       try {
-        return on(directory, size);
+        return on(directory, size, arguments.value("only").orElse(""));
       } finally {
         remove(directory);
       }
@@ -54,7 +56,7 @@ public final class Bench implements Verb {
     }
   }
 
-  private static Report on(Path directory, BenchSize size) {
+  private static Report on(Path directory, BenchSize size, String only) {
     Progress progress = new Progress();
     long begun = System.nanoTime();
     Arguments there = new Arguments(Map.of("data", directory.toString()), List.of());
@@ -63,7 +65,7 @@ public final class Bench implements Verb {
         PlainEngine plain = new PlainEngine(database, office)) {
       Map<String, String> conditions = conditions(office, size);
       List<Figure> figures = new ArrayList<>();
-      for (Step step : steps(office, plain, size)) {
+      for (Step step : chosen(steps(office, plain, size), only)) {
         progress.step(
             "%4d s  %s"
                 .formatted(Duration.ofNanos(System.nanoTime() - begun).toSeconds(), step.name));
@@ -81,25 +83,38 @@ public final class Bench implements Verb {
 
   private record Step(String name, Measure measure) {}
 
+  private static List<Step> chosen(List<Step> steps, String only) {
+    List<Step> chosen = steps.stream().filter(step -> step.name.contains(only)).toList();
+    if (chosen.isEmpty()) {
+      throw new Arguments.BadUsage(
+          "--only must be part of one of these: "
+              + String.join(", ", steps.stream().map(Step::name).toList()));
+    }
+    return chosen;
+  }
+
   /**
    * In this order: what needs projections comes first, because later measures leave more cases than
    * any project really has, which projections are spared.
    */
   private static List<Step> steps(Office office, PlainEngine plain, BenchSize size) {
     Plans plans = new Plans(office);
+    Supplier<Long> manyEvents =
+        SingletonSupplier.of(() -> new ManyEvents(office, plans).add(size.events()));
     return List.of(
         new Step("from event to projection", new Visible(office, size)),
-        new Step(
-            "many events",
-            () -> {
-              new ManyEvents(office, plans).add(size.events());
-              return List.of();
-            }),
-        new Step("projection rebuild", new Rebuild(office)),
-        new Step("replay", new Replay(office, size)),
+        new Step("projection rebuild", after(manyEvents, new Rebuild(office))),
+        new Step("replay", after(manyEvents, new Replay(office, size))),
         new Step("task page", new TaskPage(office, plain, size)),
         new Step("start and complete", new StartComplete(office, plain, plans, size)),
         new Step("commands", new Commands(office, size)));
+  }
+
+  private static Measure after(Supplier<Long> events, Measure measure) {
+    return () -> {
+      events.get();
+      return measure.run();
+    };
   }
 
   private static Map<String, String> conditions(Office office, BenchSize size) {

@@ -28,7 +28,11 @@ final class Commands implements Measure {
       SurveyRounds rounds = new SurveyRounds(office);
       rounds.provide(
           (int)
-              Math.max(200, 2 * (size.rounds() + 1) * size.round().toMillis() * USUAL_RATE / 1000));
+              Math.max(
+                  200,
+                  (size.warmUp().toMillis() + 2 * (size.rounds() + 1) * size.round().toMillis())
+                      * USUAL_RATE
+                      / 1000));
       office.awaitPositions();
       office.vacuum("log.event", "log.position");
       rounds.decide(rounds.fresh(), FIRST);
@@ -38,7 +42,9 @@ final class Commands implements Measure {
     }
   }
 
+  /** A server that has just been started is not what an office works with all day. */
   private Figure durable(Clients clients, SurveyRounds rounds, RawWriter raw) {
+    clients.perSecond(size.warmUp(), client -> decideFresh(rounds));
     Rounds result =
         Rounds.alternating(
             size.rounds(),

@@ -50,7 +50,7 @@ public final class Verbs {
     ALL.put(
         "bench",
         new Known(
-            "bench [--quick] [--json FILE] [--data DIR]",
+            "bench [--quick] [--only MEASURE] [--json FILE] [--data DIR]",
             "measures on a database of its own, thrown away afterwards",
             new Bench()));
     ALL.put(

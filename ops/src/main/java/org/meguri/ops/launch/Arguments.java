@@ -15,7 +15,17 @@ public record Arguments(Map<String, String> options, List<String> words) {
       Set.of("sample", "quick", "help", "first-term", "no-progress");
   private static final Set<String> VALUED =
       Set.of(
-          "port", "data", "database", "until", "seed", "count", "owner", "kills", "json", "tasks");
+          "port",
+          "data",
+          "database",
+          "until",
+          "seed",
+          "count",
+          "owner",
+          "kills",
+          "json",
+          "tasks",
+          "only");
 
   /** Usage the person has to mend; the message says how. */
   public static final class BadUsage extends RuntimeException {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.meguri.command.Fact;
+import org.meguri.command.Sql;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -83,14 +84,17 @@ public class Papers {
         .toList();
   }
 
-  void keep(Paper paper) {
-    jdbc.sql(
-            """
-            insert into workflows.paper (case_id, name, part, about, fact) values (?, ?, ?, ?, ?::jsonb)
-            on conflict (case_id, name, part) do update set about = excluded.about, fact = excluded.fact
-            """)
-        .params(paper.caseId(), paper.name(), paper.part(), paper.about(), written(paper))
-        .update();
+  /** What lays it on the desk, in the place of an earlier one. */
+  static Sql keeping(Paper paper) {
+    return Sql.of(
+        "insert into workflows.paper (case_id, name, part, about, fact) values (?, ?, ?, ?, ?::jsonb)"
+            + " on conflict (case_id, name, part)"
+            + " do update set about = excluded.about, fact = excluded.fact",
+        paper.caseId(),
+        paper.name(),
+        paper.part(),
+        paper.about(),
+        written(paper));
   }
 
   /** What lies there, row by row. */

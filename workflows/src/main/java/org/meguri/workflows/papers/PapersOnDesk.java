@@ -1,23 +1,17 @@
 package org.meguri.workflows.papers;
 
-import org.axonframework.config.ProcessingGroup;
-import org.axonframework.eventhandling.EventHandler;
+import java.util.List;
 import org.meguri.command.Fact;
+import org.meguri.command.Sql;
+import org.meguri.command.WrittenAlong;
 import org.springframework.stereotype.Component;
 
-/** Lays each new fact of a case on the desk, in the transaction that records it. */
+/** Lays each new fact of a case on the desk, together with the event that records it. */
 @Component
-@ProcessingGroup("constraints")
-class PapersOnDesk {
+class PapersOnDesk implements WrittenAlong {
 
-  private final Papers papers;
-
-  PapersOnDesk(Papers papers) {
-    this.papers = papers;
-  }
-
-  @EventHandler
-  void on(Fact fact) {
-    Paper.of(fact).ifPresent(papers::keep);
+  @Override
+  public List<Sql> with(Fact fact) {
+    return Paper.of(fact).map(Papers::keeping).stream().toList();
   }
 }
