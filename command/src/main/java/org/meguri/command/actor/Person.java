@@ -85,6 +85,7 @@ class Person {
   @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
   Outcome handle(CloseAccount c, @MetaDataValue(Actor.KEY) Actor actor) {
     return whereRegistered(mayAdminister(actor))
+        .and(() -> !actor.is(c.person()), FOUR_EYES)
         .and(reasoned("reason", c.reason()))
         .then(c.person(), () -> apply(new AccountClosed(c.person(), c.reason(), actor.person())));
   }
@@ -108,6 +109,7 @@ class Person {
   @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
   Outcome handle(EndRole c, @MetaDataValue(Actor.KEY) Actor actor) {
     return whereKnown(mayAdminister(actor))
+        .and(() -> !actor.is(c.person()), FOUR_EYES)
         .and(reasoned("reason", c.reason()))
         .and(() -> roles.contains(new RoleHeld(c.role(), c.scope())), NO_SUCH_ROLE)
         .then(

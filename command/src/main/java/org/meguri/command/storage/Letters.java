@@ -2,8 +2,10 @@ package org.meguri.command.storage;
 
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.meguri.command.storage.DeadLetter.State;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -53,6 +55,16 @@ final class Letters {
         event.name(),
         cause,
         Timestamp.from(clock.instant()));
+  }
+
+  Map<String, Long> countsByProcessor() {
+    Map<String, Long> counts = new HashMap<>();
+    jdbc.query(
+        "select processor, count(*) from log.dead_letter where state = 'waiting' group by processor",
+        row -> {
+          counts.put(row.getString(1), row.getLong(2));
+        });
+    return counts;
   }
 
   List<DeadLetter> waiting() {

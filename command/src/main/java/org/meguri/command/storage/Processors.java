@@ -161,6 +161,36 @@ public final class Processors implements SmartLifecycle, ProjectionStatus, DeadL
   }
 
   @Override
+  public Following following() {
+    Map<String, Long> parked = letters.countsByProcessor();
+    Long head = jdbc.queryForObject("select coalesce(max(position), 0) from log.position", Long.class);
+    Long unpositioned =
+        jdbc.queryForObject(
+            "select count(*) from log.event where global_index >"
+                + " (select coalesce(max(global_index), 0) from log.position)",
+            Long.class);
+    long last = head == null ? 0 : head;
+    List<Following.Processor> all = new ArrayList<>();
+    jdbc.query(
+        "select processor, version, position from log.token order by processor",
+        row -> {
+          String name = row.getString(1);
+          if (followers.containsKey(name)) {
+            long position = row.getLong(3);
+            all.add(
+                new Following.Processor(
+                    name,
+                    row.getInt(2),
+                    position,
+                    Math.max(0, last - position),
+                    parked.getOrDefault(name, 0L),
+                    faults.get(name)));
+          }
+        });
+    return new Following(last, unpositioned == null ? 0 : unpositioned, all);
+  }
+
+  @Override
   public void awaitCaughtUp(Duration atMost) {
     long end = System.nanoTime() + atMost.toNanos();
     while (!isCaughtUp()) {

@@ -9,6 +9,9 @@ public interface ProjectionStatus {
   /** By processor name, the last position taken. */
   Map<String, Long> positions();
 
+  /** The same for the administrator, with what keeps each from going on. */
+  Following following();
+
   /**
    * Until everything committed before this call has its position and has been taken by every
    * processor, including what reactions bring about.

@@ -226,4 +226,9 @@ public class StorageConfiguration {
         SingletonSupplier.of(actors::getObject),
         transactions);
   }
+
+  @Bean
+  Repeats repeats(DataSource dataSource) {
+    return new Repeats(new JdbcTemplate(dataSource));
+  }
 }

@@ -143,6 +143,17 @@ class PersonTest {
   }
 
   @Test
+  void nobodyEndsTheirOwnPostOrClosesTheirOwnAccount() {
+    Actor themselves = holding("p-1", Role.ADMINISTRATOR, Scope.ALL);
+    fixture
+        .given(registered(), new RoleGranted(P, Role.ADMINISTRATOR, Scope.ALL, DAY, ADMIN))
+        .when(new EndRole(P, Role.ADMINISTRATOR, Scope.ALL, DAY, "leaving"), by(themselves))
+        .expectNoEvents()
+        .expectResultMessagePayload(Outcome.refused(FOUR_EYES));
+    refused(new CloseAccount(P, "leaving"), themselves, FOUR_EYES);
+  }
+
+  @Test
   void aPersonArrangesTheirOwnSubstitute() {
     fixture
         .given(registered())

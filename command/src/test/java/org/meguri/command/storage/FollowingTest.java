@@ -111,6 +111,21 @@ class FollowingTest {
     meguri.awaitCaughtUp();
     DeadLetters letters = meguri.bean(DeadLetters.class);
     long position = letters.waiting().get(0).position();
+    assertThat(meguri.bean(ProjectionStatus.class).following())
+        .satisfies(
+            following -> {
+              assertThat(following.unpositioned()).isZero();
+              assertThat(following.head()).isEqualTo(meguri.bean(EventLog.class).head());
+              assertThat(following.processors())
+                  .filteredOn(each -> each.name().equals("tally"))
+                  .singleElement()
+                  .satisfies(
+                      tally -> {
+                        assertThat(tally.lag()).isZero();
+                        assertThat(tally.letters()).isPositive();
+                        assertThat(tally.state()).isEqualTo(org.meguri.command.storage.Following.State.WITH_LETTERS);
+                      });
+            });
     meguri.asOwner().execute("alter table log.tally drop constraint tally_total_check");
     try {
       assertThat(letters.retry("tally", position)).isEqualTo(1);

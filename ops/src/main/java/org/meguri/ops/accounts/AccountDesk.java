@@ -88,7 +88,8 @@ public class AccountDesk {
                   person, Role.ADMINISTRATOR, Scope.ALL, LocalDate.now(clock)),
               setUp("role:admin", Origin.WORK)));
     }
-    return Optional.of(invitations.invite(person, setUp("invite:" + clock.instant(), Origin.WORK)));
+    return Optional.ofNullable(
+        invitations.invite(person, setUp("invite:" + clock.instant(), Origin.WORK)).token());
   }
 
   private void open(PersonId person, String login, String name, Origin origin) {

@@ -3,6 +3,7 @@ package org.meguri.ops.security;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.Set;
 import org.meguri.command.actor.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -47,6 +48,14 @@ public class Credentials {
 
   public boolean exists(PersonId person) {
     return hashOf(person).isPresent();
+  }
+
+  /** Everybody who has set a password. */
+  public Set<PersonId> holders() {
+    return Set.copyOf(
+        jdbc.sql("select person from web.credential")
+            .query((row, n) -> PersonId.of(row.getString(1)))
+            .set());
   }
 
   Optional<String> hashOf(PersonId person) {

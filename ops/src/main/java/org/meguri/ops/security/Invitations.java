@@ -19,6 +19,7 @@ import org.meguri.command.actor.ActorCommand;
 import org.meguri.command.actor.ActorDirectory;
 import org.meguri.command.actor.CommandId;
 import org.meguri.command.actor.PersonId;
+import org.meguri.command.storage.Repeats;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -45,6 +46,8 @@ public class Invitations {
   private final CommandDesk desk;
   private final ActorDirectory actors;
   private final Credentials credentials;
+  private final Repeats repeats;
+  private final Sessions sessions;
   private final Clock clock;
 
   Invitations(
@@ -52,26 +55,64 @@ public class Invitations {
       CommandDesk desk,
       ActorDirectory actors,
       Credentials credentials,
+      Repeats repeats,
+      Sessions sessions,
       Clock clock) {
     this.jdbc = jdbc;
     this.desk = desk;
     this.actors = actors;
     this.credentials = credentials;
+    this.repeats = repeats;
+    this.sessions = sessions;
     this.clock = clock;
   }
 
-  /** A new token for the person; the caller shows the link once and forgets it. */
+  /**
+   * A new link for the person, which ends the earlier ones; a repeat of the same request gets no
+   * second one.
+   *
+   * @throws CommandDesk.ReusedCommandId the request's id was used for something else
+   */
   @Transactional
-  public String invite(PersonId person, Acting acting) {
+  public OneTimeLink invite(PersonId person, Acting acting) {
+    if (repeats.isRepeat(acting)) {
+      return givenBefore(person, acting);
+    }
     Instant expires = clock.instant().plus(OPEN_FOR);
     must(desk.send(new ActorCommand.InviteAccount(person, expires), acting));
+    end(person);
     byte[] secret = new byte[32];
     new SecureRandom().nextBytes(secret);
     String token = Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
-    jdbc.sql("insert into web.invitation (token_hash, person, expires_at) values (?, ?, ?)")
-        .params(digest(token), person.value(), Timestamp.from(expires))
+    jdbc.sql(
+            "insert into web.invitation (token_hash, person, expires_at, asked_by, command)"
+                + " values (?, ?, ?, ?, ?)")
+        .params(
+            digest(token),
+            person.value(),
+            Timestamp.from(expires),
+            acting.person().value(),
+            acting.commandId().value())
         .update();
-    return token;
+    return new OneTimeLink(token, expires);
+  }
+
+  private OneTimeLink givenBefore(PersonId person, Acting acting) {
+    return jdbc.sql(
+            "select expires_at from web.invitation where asked_by = ? and command = ? and person = ?")
+        .params(acting.person().value(), acting.commandId().value(), person.value())
+        .query(Timestamp.class)
+        .optional()
+        .map(expires -> new OneTimeLink(null, expires.toInstant()))
+        .orElseThrow(() -> new CommandDesk.ReusedCommandId(acting.commandId().value()));
+  }
+
+  /** No link of the person's can be used any more. */
+  @Transactional
+  public void end(PersonId person) {
+    jdbc.sql("update web.invitation set expires_at = ? where person = ? and used_at is null")
+        .params(now(), person.value())
+        .update();
   }
 
   boolean isOpen(String token) {
@@ -102,6 +143,7 @@ public class Invitations {
     }
     PersonId id = PersonId.of(person.get());
     credentials.set(id, password);
+    sessions.endAll(id);
     must(
         desk.send(
             new ActorCommand.RecordPasswordSet(id),

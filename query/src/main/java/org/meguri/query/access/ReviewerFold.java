@@ -26,6 +26,7 @@ import org.meguri.command.project.ProjectEvent;
 import org.meguri.command.survey.SurveyEvent;
 import org.meguri.command.work.ProcessEvent;
 import org.meguri.command.work.TaskEvent;
+import org.meguri.command.upkeep.UpkeepEvent;
 import org.meguri.query.fold.Fold;
 
 /** How a review's events say who is assigned to it. */
@@ -59,6 +60,7 @@ public final class ReviewerFold {
           .leavesOutAllOf(ProcessEvent.class)
           .leavesOutAllOf(ActorEvent.class)
           .leavesOutAllOf(AuditEvent.class)
+          .leavesOutAllOf(UpkeepEvent.class)
           .leavesOutAllOf(ProgrammeEvent.class);
 
   private ReviewerFold() {}

@@ -54,6 +54,15 @@ public final class Parameters {
     }
   }
 
+  /** A day that has to be given. */
+  public static LocalDate givenDay(String name, @Nullable String written) {
+    @Nullable LocalDate day = day(name, written);
+    if (day == null) {
+      throw new BadInput(name, "error.day", name, "");
+    }
+    return day;
+  }
+
   /** How many at most: 1 to 200. */
   public static int limit(@Nullable Integer limit, int otherwise) {
     if (limit == null) {
@@ -98,6 +107,14 @@ public final class Parameters {
       throw new BadInput(name, "error.parameter", name);
     }
     return PersonId.of(written);
+  }
+
+  /** What somebody typed; nothing where nothing was. */
+  public static String typed(String name, @Nullable String written) {
+    if (written != null && written.indexOf('\0') >= 0) {
+      throw new BadInput(name, "error.parameter", name);
+    }
+    return written == null ? "" : written.strip();
   }
 
   /** Words to look for, 100 characters at most. */

@@ -55,6 +55,7 @@ import org.meguri.command.work.TaskEvent.TaskCreated;
 import org.meguri.command.work.TaskEvent.TaskEscalated;
 import org.meguri.command.work.TaskEvent.TaskReleased;
 import org.meguri.command.work.TaskEvent.TaskReminded;
+import org.meguri.command.upkeep.UpkeepEvent;
 import org.meguri.query.fold.Fold;
 
 /** How a project's heading follows from its events. */
@@ -111,6 +112,7 @@ public final class HeadingFold {
         .leavesOutAllOf(SessionEvent.class)
         .leavesOutAllOf(ActorEvent.class)
         .leavesOutAllOf(AuditEvent.class)
+        .leavesOutAllOf(UpkeepEvent.class)
         .leavesOutAllOf(ProgrammeEvent.class);
   }
 

@@ -6,6 +6,7 @@ import org.meguri.command.commission.CommissionEvent;
 import org.meguri.command.commission.SessionEvent;
 import org.meguri.command.programme.ProgrammeEvent;
 import org.meguri.command.storage.Recorded;
+import org.meguri.command.upkeep.UpkeepEvent;
 import org.meguri.query.fold.Fold;
 
 /** How a project's case follows from its events. */
@@ -47,6 +48,7 @@ public final class ProjectFold {
         .leavesOutAllOf(SessionEvent.class)
         .leavesOutAllOf(ActorEvent.class)
         .leavesOutAllOf(AuditEvent.class)
+        .leavesOutAllOf(UpkeepEvent.class)
         .leavesOutAllOf(ProgrammeEvent.class);
   }
 }

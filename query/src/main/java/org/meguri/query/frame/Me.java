@@ -1,5 +1,6 @@
 package org.meguri.query.frame;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,9 +12,15 @@ public record Me(
     String displayName,
     String login,
     String roleLabelKey,
+    Set<String> roles,
     @Nullable String bureau,
     @Nullable String bureauName,
     boolean commission) {
+
+  /** Whether this role is held, be it the foremost or not. */
+  public boolean holds(String role) {
+    return roles.contains(role);
+  }
 
   /** Whether the foremost role is this one. */
   public boolean is(String role) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.meguri.command.actor.Actor;
 import org.meguri.command.actor.ActorDirectory;
@@ -73,6 +74,7 @@ public class People {
         directory.displayName(person),
         directory.loginOf(person).orElse(""),
         "role." + (foremost == null ? "NONE" : foremost.role().name()),
+        actor.held().stream().map(held -> held.role().name()).collect(Collectors.toSet()),
         bureau,
         bureau == null ? null : word("bureau." + bureau, locale),
         COMMISSIONS.stream().anyMatch(actor::has));

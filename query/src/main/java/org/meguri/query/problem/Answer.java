@@ -64,6 +64,8 @@ public class Answer {
           "review-unknown",
           "session-unknown",
           "unknown-person",
+          "incident-unknown",
+          "letter-unknown",
           "case-unknown" ->
           HttpStatus.NOT_FOUND;
       default -> HttpStatus.UNPROCESSABLE_ENTITY;

@@ -21,6 +21,7 @@ import org.meguri.command.work.TaskEvent.TaskCreated;
 import org.meguri.command.work.TaskEvent.TaskEscalated;
 import org.meguri.command.work.TaskEvent.TaskReleased;
 import org.meguri.command.work.TaskEvent.TaskReminded;
+import org.meguri.command.upkeep.UpkeepEvent;
 import org.meguri.query.fold.Fold;
 
 /** How a task follows from its events; empty before it was created. */
@@ -52,6 +53,7 @@ public final class TaskFold {
           .leavesOutAllOf(ProcessEvent.class)
           .leavesOutAllOf(ActorEvent.class)
           .leavesOutAllOf(AuditEvent.class)
+          .leavesOutAllOf(UpkeepEvent.class)
           .leavesOutAllOf(ProgrammeEvent.class);
 
   private static Optional<TaskCase> created(

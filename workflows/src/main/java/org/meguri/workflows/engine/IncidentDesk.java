@@ -2,15 +2,32 @@ package org.meguri.workflows.engine;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.Incident;
+import org.meguri.command.Outcome;
+import org.meguri.command.Rule;
+import org.meguri.command.actor.Acting;
+import org.meguri.command.actor.Actor;
+import org.meguri.command.actor.ActorDirectory;
+import org.meguri.command.actor.PersonId;
+import org.meguri.command.actor.Role;
+import org.meguri.command.upkeep.UpkeepCommand;
+import org.meguri.command.upkeep.UpkeepCommand.RetryStep;
+import org.meguri.command.upkeep.UpkeepCommand.TakeIncident;
+import org.meguri.command.upkeep.UpkeepDesk;
+import org.meguri.command.upkeep.UpkeepId;
+import org.meguri.command.upkeep.UpkeepRefused;
+import org.meguri.workflows.engine.IncidentOwners.Owned;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The failed steps of all processes: listed with their owners for the administrator and for the
- * consistency check, retried.
+ * The failed steps of all processes: listed for whoever owns them and for the consistency check,
+ * taken in hand, tried again.
  */
 @Component
 public class IncidentDesk {
@@ -18,32 +35,90 @@ public class IncidentDesk {
   private final RuntimeService runtime;
   private final ManagementService management;
   private final IncidentOwners owners;
+  private final ActorDirectory actors;
+  private final UpkeepDesk upkeep;
 
-  IncidentDesk(RuntimeService runtime, ManagementService management, IncidentOwners owners) {
+  IncidentDesk(
+      RuntimeService runtime,
+      ManagementService management,
+      IncidentOwners owners,
+      ActorDirectory actors,
+      UpkeepDesk upkeep) {
     this.runtime = runtime;
     this.management = management;
     this.owners = owners;
+    this.actors = actors;
+    this.upkeep = upkeep;
   }
 
   @Transactional(readOnly = true)
-  public List<IncidentOwners.Owned> open() {
+  public List<Owned> open() {
     return owners.open(rootCauses());
+  }
+
+  /** The open ones a person sees to: the administrator to all, others to those of their role. */
+  @Transactional(readOnly = true)
+  public List<Owned> openFor(PersonId person) {
+    Actor actor = actors.actorOf(person, null);
+    return open().stream()
+        .filter(each -> actor.has(Role.ADMINISTRATOR) || actor.has(each.owner()))
+        .toList();
   }
 
   /** Ids of open incidents nobody owns; always empty unless something is broken. */
   @Transactional(readOnly = true)
   public List<String> withoutOwner() {
     List<Incident> open = rootCauses();
-    List<String> owned = owners.open(open).stream().map(IncidentOwners.Owned::incident).toList();
+    List<String> owned = owners.open(open).stream().map(Owned::incident).toList();
     List<String> without = new ArrayList<>(open.stream().map(Incident::getId).toList());
     without.removeAll(owned);
     return without;
   }
 
+  /** Tells the others who of the owning role sees to it. */
+  public Outcome take(String incident, Acting acting) {
+    return act(
+        incident,
+        acting,
+        (id, owned) -> new TakeIncident(id, owned.process(), owned.element(), owned.owner()),
+        owned -> owners.taken(incident, acting.person()));
+  }
+
   /** Gives the failed step one more try. */
-  @Transactional
-  public void retry(String job) {
-    management.setJobRetries(job, 1);
+  public Outcome retry(String incident, Acting acting) {
+    return act(
+        incident,
+        acting,
+        (id, owned) -> new RetryStep(id, owned.process(), owned.element(), owned.owner()),
+        owned -> {
+          owners.retried(incident, acting.person());
+          management.setJobRetries(owned.job(), 1);
+        });
+  }
+
+  /** How many steps are due now and not done yet. */
+  public long jobsDue() {
+    return management.createJobQuery().executable().withRetriesLeft().count();
+  }
+
+  private Outcome act(
+      String incident,
+      Acting acting,
+      BiFunction<UpkeepId, Owned, UpkeepCommand> command,
+      Consumer<Owned> doing) {
+    Optional<Owned> known = owners.find(incident);
+    if (known.isEmpty()) {
+      return Outcome.refused(UpkeepRefused.INCIDENT_UNKNOWN);
+    }
+    return upkeep.act(
+        command.apply(UpkeepId.ofIncident(incident), known.get()),
+        acting,
+        Rule.that(() -> isOpen(incident), UpkeepRefused.INCIDENT_OVER),
+        () -> doing.accept(known.get()));
+  }
+
+  private boolean isOpen(String incident) {
+    return runtime.createIncidentQuery().incidentId(incident).count() > 0;
   }
 
   /**

@@ -3,7 +3,10 @@ package org.meguri.workflows.engine;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import org.camunda.bpm.engine.runtime.Incident;
+import org.jspecify.annotations.Nullable;
+import org.meguri.command.actor.PersonId;
 import org.meguri.command.actor.Role;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -16,7 +19,10 @@ import org.springframework.stereotype.Component;
 @Component
 public class IncidentOwners {
 
-  /** One open incident with its owner; {@code cause} is a message, never a payload. */
+  /**
+   * One incident with the role that owns it, and who of that role has taken it in hand; {@code
+   * cause} is a message, never a payload.
+   */
   public record Owned(
       String incident,
       String process,
@@ -25,7 +31,15 @@ public class IncidentOwners {
       String job,
       Role owner,
       String cause,
-      OffsetDateTime since) {}
+      OffsetDateTime since,
+      @Nullable String takenBy,
+      @Nullable OffsetDateTime takenAt,
+      @Nullable String retriedBy,
+      @Nullable OffsetDateTime retriedAt) {}
+
+  private static final String COLUMNS =
+      "incident, process, element, process_instance, job, owner, cause, since, taken_by, taken_at,"
+          + " retried_by, retried_at";
 
   private final JdbcClient jdbc;
   private final Clock clock;
@@ -64,12 +78,32 @@ public class IncidentOwners {
       return List.of();
     }
     return jdbc.sql(
-            """
-            select incident, process, element, process_instance, job, owner, cause, since
-            from workflows.incident_owner where incident in (:ids) order by since, incident
-            """)
+            "select "
+                + COLUMNS
+                + " from workflows.incident_owner where incident in (:ids) order by since, incident")
         .param("ids", ids)
         .query(Owned.class)
         .list();
+  }
+
+  /** Open or solved. */
+  Optional<Owned> find(String incident) {
+    return jdbc.sql("select " + COLUMNS + " from workflows.incident_owner where incident = ?")
+        .param(incident)
+        .query(Owned.class)
+        .optional();
+  }
+
+  void taken(String incident, PersonId by) {
+    jdbc.sql("update workflows.incident_owner set taken_by = ?, taken_at = ? where incident = ?")
+        .params(by.value(), OffsetDateTime.now(clock), incident)
+        .update();
+  }
+
+  void retried(String incident, PersonId by) {
+    jdbc.sql(
+            "update workflows.incident_owner set retried_by = ?, retried_at = ? where incident = ?")
+        .params(by.value(), OffsetDateTime.now(clock), incident)
+        .update();
   }
 }

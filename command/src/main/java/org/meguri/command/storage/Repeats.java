@@ -1,0 +1,26 @@
+package org.meguri.command.storage;
+
+import org.meguri.command.actor.Acting;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** Whether a command was accepted before, for whoever does more with it than record it. */
+public final class Repeats {
+  private final JdbcTemplate jdbc;
+
+  Repeats(JdbcTemplate jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /**
+   * In the caller's transaction, to whose end the id is held: of two at the same time, the second
+   * waits here and is the repeat.
+   */
+  public boolean isRepeat(Acting acting) {
+    return Boolean.TRUE.equals(
+        jdbc.queryForObject(
+            "select outcome is not null from log.claim(?, ?)",
+            Boolean.class,
+            acting.person().value(),
+            acting.commandId().value()));
+  }
+}
