@@ -22,7 +22,9 @@ public interface Register {
       List<Post> posts,
       List<Absence> absences) {}
 
-  /** A role from its first day; {@code endedOn} is the first day without it, null while it is held. */
+  /**
+   * A role from its first day; {@code endedOn} is the first day without it, null while it is held.
+   */
   record Post(Role role, Scope scope, LocalDate from, @Nullable LocalDate endedOn) {
 
     public boolean isHeldOn(LocalDate day) {

@@ -163,7 +163,8 @@ public final class Processors implements SmartLifecycle, ProjectionStatus, DeadL
   @Override
   public Following following() {
     Map<String, Long> parked = letters.countsByProcessor();
-    Long head = jdbc.queryForObject("select coalesce(max(position), 0) from log.position", Long.class);
+    Long head =
+        jdbc.queryForObject("select coalesce(max(position), 0) from log.position", Long.class);
     Long unpositioned =
         jdbc.queryForObject(
             "select count(*) from log.event where global_index >"

@@ -57,8 +57,7 @@ class Upkeep {
         .then(
             c.upkeep(),
             () ->
-                apply(
-                    new LetterRetried(c.upkeep(), c.processor(), c.position(), actor.person())));
+                apply(new LetterRetried(c.upkeep(), c.processor(), c.position(), actor.person())));
   }
 
   @CommandHandler

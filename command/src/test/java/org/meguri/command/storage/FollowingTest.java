@@ -123,7 +123,8 @@ class FollowingTest {
                       tally -> {
                         assertThat(tally.lag()).isZero();
                         assertThat(tally.letters()).isPositive();
-                        assertThat(tally.state()).isEqualTo(org.meguri.command.storage.Following.State.WITH_LETTERS);
+                        assertThat(tally.state())
+                            .isEqualTo(org.meguri.command.storage.Following.State.WITH_LETTERS);
                       });
             });
     meguri.asOwner().execute("alter table log.tally drop constraint tally_total_check");

@@ -60,9 +60,7 @@ class UpkeepTest {
         .expectEvents(new LetterRetried(LETTER, "casefile", 7, ADMIN));
     fixture
         .givenNoPriorActivity()
-        .when(
-            new RetryLetter(LETTER, "casefile", 7),
-            by(aDirector("d", BureauId.of("kyushu"))))
+        .when(new RetryLetter(LETTER, "casefile", 7), by(aDirector("d", BureauId.of("kyushu"))))
         .expectNoEvents();
   }
 

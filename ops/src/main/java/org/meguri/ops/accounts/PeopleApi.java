@@ -5,9 +5,7 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.security.Principal;
 import java.time.Instant;
-import java.util.List;
 import java.util.Locale;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.meguri.command.actor.Acting;
 import org.meguri.ops.accounts.PeopleDesk.Invited;
@@ -18,7 +16,6 @@ import org.meguri.query.access.Unknown;
 import org.meguri.query.api.Commanding;
 import org.meguri.query.api.Page;
 import org.meguri.query.api.Parameters;
-import org.meguri.query.problem.BadInput;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -38,7 +35,10 @@ class PeopleApi {
 
   /** Who is to get an account, for which post ({@code OFFICER:kyushu}), from which day. */
   record Inviting(
-      @Nullable String name, @Nullable String login, @Nullable String post, @Nullable String from) {}
+      @Nullable String name,
+      @Nullable String login,
+      @Nullable String post,
+      @Nullable String from) {}
 
   /** The address is in the first answer only; asked for again under the same key it is null. */
   record Invitation(String outcome, String caseId, @Nullable String address, Instant expiresAt) {}
@@ -50,11 +50,7 @@ class PeopleApi {
   private final Commanding commanding;
 
   PeopleApi(
-      AdminAccess access,
-      PeopleDesk desk,
-      PeopleLines lines,
-      Posts posts,
-      Commanding commanding) {
+      AdminAccess access, PeopleDesk desk, PeopleLines lines, Posts posts, Commanding commanding) {
     this.access = access;
     this.desk = desk;
     this.lines = lines;
@@ -73,11 +69,9 @@ class PeopleApi {
       @RequestParam(required = false) @Nullable Integer limit) {
     access.administrator(principal);
     String wanted = Parameters.text("text", text);
-    List<PeopleLines.Line> all = lines.all(wanted == null ? "" : wanted, locale);
-    int first = after == null ? 0 : placeOf(after, all) + 1;
-    int last = Math.min(all.size(), first + Parameters.limit(limit, USUAL));
-    return new Page<>(
-        all.subList(first, last), last < all.size() ? all.get(last - 1).id() : null);
+    PeopleLines.Part part =
+        lines.part(wanted == null ? "" : wanted, after, Parameters.limit(limit, USUAL), locale);
+    return new Page<>(part.lines(), part.next());
   }
 
   @GetMapping("/api/admin/people/{id}")
@@ -133,12 +127,5 @@ class PeopleApi {
         : ServletUriComponentsBuilder.fromCurrentContextPath()
             .path("/invitation/" + link.token())
             .toUriString();
-  }
-
-  private static int placeOf(String id, List<PeopleLines.Line> all) {
-    return IntStream.range(0, all.size())
-        .filter(i -> all.get(i).id().equals(id))
-        .findFirst()
-        .orElseThrow(() -> new BadInput("after", "error.cursor", "after"));
   }
 }

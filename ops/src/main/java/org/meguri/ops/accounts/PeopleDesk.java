@@ -115,8 +115,7 @@ class PeopleDesk {
     return new Invited(Outcome.accepted(person), person, invitations.invite(person, acting));
   }
 
-  private Invited wholly(
-      PersonId person, Function<TransactionStatus, Invited> work) {
+  private Invited wholly(PersonId person, Function<TransactionStatus, Invited> work) {
     return Objects.requireNonNull(
         transaction.execute(work::apply), () -> "No answer about " + person);
   }
@@ -128,7 +127,6 @@ class PeopleDesk {
   /** The same request is about the same person; the id itself tells nothing of them. */
   private static PersonId personOf(Acting acting) {
     String request = acting.person() + "\n" + acting.commandId();
-    return PersonId.of(
-        UUID.nameUUIDFromBytes(request.getBytes(StandardCharsets.UTF_8)).toString());
+    return PersonId.of(UUID.nameUUIDFromBytes(request.getBytes(StandardCharsets.UTF_8)).toString());
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.meguri.command.actor.ActorDirectory;
@@ -16,6 +17,7 @@ import org.meguri.command.actor.Register.Post;
 import org.meguri.command.actor.Register.Registered;
 import org.meguri.command.actor.RoleHeld;
 import org.meguri.ops.security.Credentials;
+import org.meguri.query.problem.BadInput;
 import org.springframework.stereotype.Component;
 
 /** Puts the register into the administrator's words. */
@@ -63,6 +65,27 @@ class PeopleLines {
     this.credentials = credentials;
     this.posts = posts;
     this.clock = clock;
+  }
+
+  /** Some of those asked for; {@code next} the id to go on after, null at the end. */
+  record Part(List<Line> lines, int total, @Nullable String next) {}
+
+  /**
+   * @throws BadInput there is nobody to go on after
+   */
+  Part part(String text, @Nullable String after, int limit, Locale locale) {
+    List<Line> all = all(text, locale);
+    int first = after == null ? 0 : placeOf(after, all) + 1;
+    int last = Math.min(all.size(), first + limit);
+    String next = last < all.size() ? all.get(last - 1).id() : null;
+    return new Part(all.subList(first, last), all.size(), next);
+  }
+
+  private static int placeOf(String id, List<Line> all) {
+    return IntStream.range(0, all.size())
+        .filter(i -> all.get(i).id().equals(id))
+        .findFirst()
+        .orElseThrow(() -> new BadInput("after", "error.cursor", "after"));
   }
 
   /** Everybody whose name, login or post has this text in it; everybody where it is empty. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.meguri.command.Outcome;
 import org.meguri.command.actor.Acting;
 import org.meguri.ops.accounts.PeopleDesk.Invited;
@@ -19,10 +20,13 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /** Everybody with an account, and inviting somebody new. */
 @Controller
 class PeoplePages {
+
+  private static final int ROWS = 100;
 
   private final AdminAccess access;
   private final PeopleDesk desk;
@@ -44,9 +48,12 @@ class PeoplePages {
       Principal principal,
       Locale locale,
       Model model,
-      @RequestParam(defaultValue = "") String text) {
+      @RequestParam(defaultValue = "") String text,
+      @RequestParam(required = false) @Nullable String after) {
     access.administrator(principal);
-    return list(Parameters.typed("text", text), UUID.randomUUID().toString(), model, locale);
+    fill(lines.part(Parameters.typed("text", text), after, ROWS, locale), text, model, locale);
+    model.addAttribute("commandId", UUID.randomUUID().toString());
+    return "people";
   }
 
   /** The link is on the page that answers, and on no other. */
@@ -70,17 +77,27 @@ class PeoplePages {
       response.setStatus(Answer.statusOf(refused.rule()).value());
       model.addAttribute("problems", List.of(person.problem(refused, "invite", locale)));
       model.addAttribute("typed", typed);
-      return list("", commandId, model, locale);
+      model.addAttribute("commandId", commandId);
+      fill(lines.part("", null, ROWS, locale), "", model, locale);
+      return "people";
     }
     return person.withLink(invited, model, locale);
   }
 
-  private String list(String text, String commandId, Model model, Locale locale) {
+  private void fill(PeopleLines.Part part, String text, Model model, Locale locale) {
     model.addAttribute("text", text);
-    model.addAttribute("people", lines.all(text, locale));
+    model.addAttribute("people", part.lines());
+    model.addAttribute("total", part.total());
+    model.addAttribute("next", part.next() == null ? null : address(text, part.next()));
     model.addAttribute("posts", posts.choices(locale));
-    model.addAttribute("commandId", commandId);
     model.addAttribute("typed", model.asMap().getOrDefault("typed", Map.of()));
-    return "people";
+  }
+
+  private static String address(String text, String after) {
+    return UriComponentsBuilder.fromPath("/admin/people")
+        .queryParam("text", "{text}")
+        .queryParam("after", "{after}")
+        .build(text, after)
+        .toString();
   }
 }

@@ -147,8 +147,7 @@ class PersonPages {
   }
 
   private Acting acting(Principal principal) {
-    return Acting.as(
-        access.administrator(principal), CommandId.of(UUID.randomUUID().toString()));
+    return Acting.as(access.administrator(principal), CommandId.of(UUID.randomUUID().toString()));
   }
 
   private static PersonId person(String id) {

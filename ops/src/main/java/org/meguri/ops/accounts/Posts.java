@@ -84,8 +84,7 @@ class Posts {
                       OF_A_BUREAU.forEach(
                           role -> all.add(new RoleHeld(role, Scope.bureau(bureau.id())))));
           p.projects()
-              .forEach(
-                  project -> all.add(new RoleHeld(Role.MANAGER, Scope.project(project.id()))));
+              .forEach(project -> all.add(new RoleHeld(Role.MANAGER, Scope.project(project.id()))));
         });
     return all;
   }

@@ -52,11 +52,7 @@ class PostsApi {
   private final Commanding commanding;
 
   PostsApi(
-      AdminAccess access,
-      CommandDesk desk,
-      PeopleDesk people,
-      Posts posts,
-      Commanding commanding) {
+      AdminAccess access, CommandDesk desk, PeopleDesk people, Posts posts, Commanding commanding) {
     this.access = access;
     this.desk = desk;
     this.people = people;

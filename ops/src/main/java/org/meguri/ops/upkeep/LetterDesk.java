@@ -11,7 +11,9 @@ import org.meguri.command.upkeep.UpkeepId;
 import org.meguri.command.upkeep.UpkeepRefused;
 import org.springframework.stereotype.Component;
 
-/** Retries and discards what a projection or reaction could not take, in the administrator's name. */
+/**
+ * Retries and discards what a projection or reaction could not take, in the administrator's name.
+ */
 @Component
 class LetterDesk {
 

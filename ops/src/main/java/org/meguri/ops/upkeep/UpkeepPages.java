@@ -86,14 +86,12 @@ class UpkeepPages {
       @RequestParam(defaultValue = "") String reason,
       RedirectAttributes redirect) {
     Outcome outcome =
-        desk.discard(
-            processor, position, Parameters.typed("reason", reason), acting(principal));
+        desk.discard(processor, position, Parameters.typed("reason", reason), acting(principal));
     return told(outcome, "letter.discarded", redirect, locale);
   }
 
   private Acting acting(Principal principal) {
-    return Acting.as(
-        access.administrator(principal), CommandId.of(UUID.randomUUID().toString()));
+    return Acting.as(access.administrator(principal), CommandId.of(UUID.randomUUID().toString()));
   }
 
   private String told(Outcome outcome, String done, RedirectAttributes redirect, Locale locale) {

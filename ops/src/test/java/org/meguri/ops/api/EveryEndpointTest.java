@@ -35,6 +35,22 @@ class EveryEndpointTest {
   private static final Map<String, List<Integer>> EXPECTED =
       new TreeMap<>(
           Map.ofEntries(
+              admin("GET /api/admin/people", 200),
+              admin("GET /api/admin/people/{id}", 200),
+              admin("POST /api/admin/people", 400),
+              admin("POST /api/admin/people/{id}/invitation", 404),
+              admin("POST /api/admin/people/{id}/posts", 400),
+              admin("POST /api/admin/people/{id}/posts/end", 400),
+              admin("POST /api/admin/people/{id}/absences", 400),
+              admin("POST /api/admin/people/{id}/absences/end", 400),
+              admin("POST /api/admin/people/{id}/close", 404),
+              admin("GET /api/admin/letters", 200),
+              admin("GET /api/admin/processors", 200),
+              admin("POST /api/admin/letters/{processor}/{position}/retry", 404),
+              admin("POST /api/admin/letters/{processor}/{position}/discard", 404),
+              ofOwners("GET /api/admin/incidents", 200),
+              ofOwners("POST /api/admin/incidents/{id}/take", 404),
+              ofOwners("POST /api/admin/incidents/{id}/retry", 404),
               entry("GET /api/commission", 401, 403, 403, 403, 200, 403, 200, 200, 403),
               entry("GET /api/survey-rounds/{id}", 401, 403, 200, 200, 403, 403, 200, 200, 200),
               entry("POST /api/commission/interests", 401, 403, 403, 403, 422, 403, 403, 403, 403),
@@ -94,6 +110,16 @@ class EveryEndpointTest {
               entry("POST /api/tasks/{id}/complete", 401, 403, 422, 422, 403, 403, 422, 422, 422),
               entry("POST /api/tasks/{id}/release", 401, 403, 422, 422, 403, 403, 422, 422, 200),
               entry("POST /api/tasks/{id}/remind", 401, 403, 200, 200, 403, 403, 403, 403, 403)));
+
+  /** For the administrator alone. */
+  private static Map.Entry<String, List<Integer>> admin(String endpoint, int status) {
+    return entry(endpoint, 401, 403, 403, 403, 403, status, 403, 403, 403);
+  }
+
+  /** For those to whom failed steps are given. */
+  private static Map.Entry<String, List<Integer>> ofOwners(String endpoint, int status) {
+    return entry(endpoint, 401, 403, 403, 403, 403, status, 403, status, 403);
+  }
 
   private static Map.Entry<String, List<Integer>> entry(String endpoint, Integer... statuses) {
     return Map.entry(endpoint, List.of(statuses));
@@ -186,6 +212,9 @@ class EveryEndpointTest {
             .replace("{target}", "new-businesses-launched")
             .replace("{source}", PROJECT + "-promotion")
             .replace("{interest}", PROJECT + ".GRANT.2006-04-01");
+    if (path.startsWith("/api/admin")) {
+      return ofTheAdministration(caller, endpoint, path);
+    }
     if (endpoint.startsWith("GET")) {
       String real =
           path.startsWith("/api/tasks")
@@ -204,5 +233,13 @@ class EveryEndpointTest {
       body.put("reason", "The matrix");
     }
     return caller.post(path.replace("{id}", task), body);
+  }
+
+  /** Of somebody who exists when it is read, of nothing that exists when it is changed. */
+  private static Reply ofTheAdministration(Api caller, String endpoint, String path) {
+    String real = path.replace("{processor}", "none").replace("{position}", "1");
+    return endpoint.startsWith("GET")
+        ? caller.get(real.replace("{id}", MEGURI.person("auditor").value()))
+        : caller.post(real.replace("{id}", "nobody"), Map.of("reason", "The matrix"));
   }
 }

@@ -24,9 +24,9 @@ import org.meguri.command.plan.PlanEvent;
 import org.meguri.command.programme.ProgrammeEvent;
 import org.meguri.command.project.ProjectEvent;
 import org.meguri.command.survey.SurveyEvent;
+import org.meguri.command.upkeep.UpkeepEvent;
 import org.meguri.command.work.ProcessEvent;
 import org.meguri.command.work.TaskEvent;
-import org.meguri.command.upkeep.UpkeepEvent;
 import org.meguri.query.fold.Fold;
 
 /** How a review's events say who is assigned to it. */

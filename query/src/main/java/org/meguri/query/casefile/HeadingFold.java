@@ -46,6 +46,7 @@ import org.meguri.command.survey.SurveyEvent.RoundClosed;
 import org.meguri.command.survey.SurveyEvent.RoundOpened;
 import org.meguri.command.survey.SurveyEvent.RoundSentBack;
 import org.meguri.command.survey.SurveyWindow;
+import org.meguri.command.upkeep.UpkeepEvent;
 import org.meguri.command.work.ProcessEvent;
 import org.meguri.command.work.TaskEvent.TaskAssigned;
 import org.meguri.command.work.TaskEvent.TaskCancelled;
@@ -55,7 +56,6 @@ import org.meguri.command.work.TaskEvent.TaskCreated;
 import org.meguri.command.work.TaskEvent.TaskEscalated;
 import org.meguri.command.work.TaskEvent.TaskReleased;
 import org.meguri.command.work.TaskEvent.TaskReminded;
-import org.meguri.command.upkeep.UpkeepEvent;
 import org.meguri.query.fold.Fold;
 
 /** How a project's heading follows from its events. */

@@ -12,6 +12,7 @@ import org.meguri.command.programme.ProgrammeEvent;
 import org.meguri.command.project.ProjectEvent;
 import org.meguri.command.storage.Recorded;
 import org.meguri.command.survey.SurveyEvent;
+import org.meguri.command.upkeep.UpkeepEvent;
 import org.meguri.command.work.ProcessEvent;
 import org.meguri.command.work.TaskEvent.TaskAssigned;
 import org.meguri.command.work.TaskEvent.TaskCancelled;
@@ -21,7 +22,6 @@ import org.meguri.command.work.TaskEvent.TaskCreated;
 import org.meguri.command.work.TaskEvent.TaskEscalated;
 import org.meguri.command.work.TaskEvent.TaskReleased;
 import org.meguri.command.work.TaskEvent.TaskReminded;
-import org.meguri.command.upkeep.UpkeepEvent;
 import org.meguri.query.fold.Fold;
 
 /** How a task follows from its events; empty before it was created. */

@@ -48,8 +48,7 @@ class IncidentApi {
       Locale locale,
       @PathVariable String id,
       @RequestHeader(Commanding.KEY) String key) {
-    Acting acting =
-        Acting.as(access.mayRead(People.reader(principal)), Commanding.under(key));
+    Acting acting = Acting.as(access.mayRead(People.reader(principal)), Commanding.under(key));
     return commanding.answered(desk.take(id, acting), locale);
   }
 
@@ -60,8 +59,7 @@ class IncidentApi {
       Locale locale,
       @PathVariable String id,
       @RequestHeader(Commanding.KEY) String key) {
-    Acting acting =
-        Acting.as(access.mayRead(People.reader(principal)), Commanding.under(key));
+    Acting acting = Acting.as(access.mayRead(People.reader(principal)), Commanding.under(key));
     return commanding.answered(desk.retry(id, acting), locale);
   }
 }

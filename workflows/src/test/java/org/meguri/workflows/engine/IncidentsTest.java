@@ -70,9 +70,7 @@ class IncidentsTest {
     Job job = JOBS.createJobQuery().processInstanceId(process).singleResult();
     failing(job);
     assertThat(DESK.retry(incident, as("admin", "retry-2"))).isInstanceOf(Outcome.Accepted.class);
-    assertThat(open(process).incident())
-        .as("a repeat gives no second try")
-        .isNotEqualTo(incident);
+    assertThat(open(process).incident()).as("a repeat gives no second try").isNotEqualTo(incident);
     OFFICE.bean(RuntimeService.class).deleteProcessInstance(process, "end of the test");
   }
 
