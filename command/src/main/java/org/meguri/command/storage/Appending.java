@@ -16,6 +16,7 @@ import org.meguri.command.Fact;
 import org.meguri.command.Outcome;
 import org.meguri.command.Sql;
 import org.meguri.command.WrittenAlong;
+import org.meguri.command.actor.Origin;
 
 /**
  * What is written when events are appended: the events first, so that a stale version is found
@@ -55,7 +56,8 @@ final class Appending {
     }
     for (EventMessage<?> event : events) {
       Fact fact = (Fact) event.getPayload();
-      along.get().forEach(each -> each.with(fact).forEach(trip::tell));
+      Origin origin = Origin.valueOf((String) event.getMetaData().get("origin"));
+      along.get().forEach(each -> each.with(fact, origin).forEach(trip::tell));
     }
     return trip;
   }

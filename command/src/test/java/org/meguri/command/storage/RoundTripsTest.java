@@ -24,6 +24,7 @@ import org.meguri.command.Outcome;
 import org.meguri.command.Sql;
 import org.meguri.command.WrittenAlong;
 import org.meguri.command.actor.Acting;
+import org.meguri.command.actor.Origin;
 import org.meguri.command.storage.Example.Count;
 import org.meguri.command.storage.Example.CountAndFail;
 import org.meguri.command.storage.Example.Counted;
@@ -151,7 +152,7 @@ class RoundTripsTest {
     }
   }
 
-  private static List<Sql> noted(Fact fact) {
+  private static List<Sql> noted(Fact fact, Origin origin) {
     if (!(fact instanceof Counted counted)) {
       return List.of();
     }

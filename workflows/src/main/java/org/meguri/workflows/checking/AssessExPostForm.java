@@ -2,18 +2,16 @@ package org.meguri.workflows.checking;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.meguri.command.assessment.AssessmentId;
 import org.meguri.command.assessment.AssessmentKind;
 import org.meguri.command.assessment.RuleResult;
-import org.meguri.command.plan.PlanEvent.PlanSubmitted;
 import org.meguri.command.plan.PlanId;
 import org.meguri.command.programme.ProgrammeFile;
 import org.meguri.command.programme.Programmes;
 import org.meguri.command.survey.RoundId;
-import org.meguri.command.survey.SurveyEvent.RoundClosed;
 import org.meguri.workflows.forms.Entries;
-import org.meguri.workflows.forms.Evidences;
 import org.meguri.workflows.forms.FieldProblem;
 import org.meguri.workflows.forms.Form;
 import org.meguri.workflows.forms.Form.Line;
@@ -25,6 +23,7 @@ import org.meguri.workflows.forms.TaskOnDesk;
 import org.meguri.workflows.forms.Work;
 import org.meguri.workflows.papers.Papers;
 import org.meguri.workflows.planning.AssessmentDrafting;
+import org.meguri.workflows.planning.AssessmentPapers;
 import org.meguri.workflows.planning.Attainment;
 import org.springframework.stereotype.Component;
 
@@ -37,18 +36,21 @@ class AssessExPostForm implements TaskForm, Graded {
   private final AssessmentDrafting drafting;
   private final Attainment attainment;
   private final ExPostEvidence evidence;
+  private final AssessmentPapers year;
 
   AssessExPostForm(
       Papers papers,
       Programmes programmes,
       AssessmentDrafting drafting,
       Attainment attainment,
-      ExPostEvidence evidence) {
+      ExPostEvidence evidence,
+      AssessmentPapers year) {
     this.papers = papers;
     this.programmes = programmes;
     this.drafting = drafting;
     this.attainment = attainment;
     this.evidence = evidence;
+    this.year = year;
   }
 
   @Override
@@ -67,14 +69,7 @@ class AssessExPostForm implements TaskForm, Graded {
             List.of(
                 new Line(
                     Label.key("field.attainmentPercent"), percent == null ? "—" : percent + "%"))));
-    papers
-        .latest(round(task), RoundClosed.class)
-        .ifPresent(
-            r ->
-                panels.add(Evidences.figures(Label.key("evidence.totals"), r.totals(), programme)));
-    papers
-        .latest(plan(task), PlanSubmitted.class)
-        .ifPresent(p -> panels.add(Evidences.plan(p, programme)));
+    panels.addAll(year.ofYear(plan(task), Optional.of(round(task))));
     return new Form(drafting.fields(exPost(task)), panels);
   }
 

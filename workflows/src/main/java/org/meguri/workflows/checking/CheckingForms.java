@@ -4,6 +4,7 @@ import org.meguri.command.programme.Programmes;
 import org.meguri.workflows.forms.TaskForm;
 import org.meguri.workflows.papers.Papers;
 import org.meguri.workflows.planning.AnsweringOpinions;
+import org.meguri.workflows.planning.AssessmentPapers;
 import org.meguri.workflows.planning.DirectorReview;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -13,8 +14,8 @@ import org.springframework.context.annotation.Configuration;
 class CheckingForms {
 
   @Bean
-  TaskForm directorReviewExPost(Papers papers, Programmes programmes) {
-    return new DirectorReview("directorReviewExPost", "exPostId", papers, programmes);
+  TaskForm directorReviewExPost(Papers papers, Programmes programmes, AssessmentPapers evidence) {
+    return new DirectorReview("directorReviewExPost", "exPostId", papers, programmes, evidence);
   }
 
   @Bean

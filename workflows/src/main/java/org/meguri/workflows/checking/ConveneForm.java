@@ -5,26 +5,23 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.meguri.command.assessment.AssessmentEvent.AssessmentDrafted;
+import org.meguri.command.assessment.AssessmentId;
 import org.meguri.command.commission.ReviewCommand.ConveneReview;
 import org.meguri.command.commission.ReviewId;
 import org.meguri.command.commission.SessionCommand.AddAgendaItem;
 import org.meguri.command.commission.SessionCommand.ConveneSession;
 import org.meguri.command.commission.SessionId;
 import org.meguri.command.commission.Sessions;
-import org.meguri.command.programme.Programmes;
 import org.meguri.command.work.WorkRefused;
 import org.meguri.workflows.forms.Entries;
-import org.meguri.workflows.forms.Evidences;
 import org.meguri.workflows.forms.Field;
 import org.meguri.workflows.forms.FieldProblem;
 import org.meguri.workflows.forms.Form;
-import org.meguri.workflows.forms.Form.Panel;
 import org.meguri.workflows.forms.Label;
 import org.meguri.workflows.forms.TaskForm;
 import org.meguri.workflows.forms.TaskOnDesk;
 import org.meguri.workflows.forms.Work;
-import org.meguri.workflows.papers.Papers;
+import org.meguri.workflows.planning.AssessmentPapers;
 import org.springframework.stereotype.Component;
 
 /** The secretariat puts the assessment on the agenda of a session, convening one if need be. */
@@ -32,13 +29,11 @@ import org.springframework.stereotype.Component;
 class ConveneForm implements TaskForm {
 
   private final Sessions sessions;
-  private final Papers papers;
-  private final Programmes programmes;
+  private final AssessmentPapers evidence;
 
-  ConveneForm(Sessions sessions, Papers papers, Programmes programmes) {
+  ConveneForm(Sessions sessions, AssessmentPapers evidence) {
     this.sessions = sessions;
-    this.papers = papers;
-    this.programmes = programmes;
+    this.evidence = evidence;
   }
 
   @Override
@@ -58,10 +53,6 @@ class ConveneForm implements TaskForm {
                             "field.sessionOn",
                             sessions.heldOn(s).map(LocalDate::toString).orElse(s.value()))))
             .toList();
-    List<Panel> evidence =
-        papers.latest(task.variable("assessmentId"), AssessmentDrafted.class).stream()
-            .map(draft -> Evidences.draft(draft, programmes.current()))
-            .toList();
     return new Form(
         List.of(
             Field.choice("session", Label.key("field.session"), convened).optional(),
@@ -69,7 +60,7 @@ class ConveneForm implements TaskForm {
                 .optional()
                 .under(Label.key("field.group.newSession")),
             Field.text("place", Label.key("field.place")).optional()),
-        evidence);
+        evidence.of(AssessmentId.of(task.variable("assessmentId"))));
   }
 
   /** Either a session that is convened, or the day and place of a new one. */

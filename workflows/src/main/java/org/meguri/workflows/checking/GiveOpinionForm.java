@@ -1,9 +1,6 @@
 package org.meguri.workflows.checking;
 
-import java.util.ArrayList;
 import java.util.List;
-import org.meguri.command.assessment.AssessmentEvent.AssessmentBegun;
-import org.meguri.command.assessment.AssessmentEvent.AssessmentDrafted;
 import org.meguri.command.assessment.AssessmentId;
 import org.meguri.command.commission.ConflictKind;
 import org.meguri.command.commission.Conflicts;
@@ -11,12 +8,9 @@ import org.meguri.command.commission.Recommendation;
 import org.meguri.command.commission.ReviewCommand.DeclineReview;
 import org.meguri.command.commission.ReviewCommand.SubmitOpinion;
 import org.meguri.command.commission.ReviewId;
-import org.meguri.command.plan.PlanEvent.PlanSubmitted;
-import org.meguri.command.programme.ProgrammeFile;
 import org.meguri.command.programme.Programmes;
 import org.meguri.workflows.forms.Choices;
 import org.meguri.workflows.forms.Entries;
-import org.meguri.workflows.forms.Evidences;
 import org.meguri.workflows.forms.Field;
 import org.meguri.workflows.forms.Form;
 import org.meguri.workflows.forms.Form.Panel;
@@ -24,7 +18,7 @@ import org.meguri.workflows.forms.Label;
 import org.meguri.workflows.forms.TaskForm;
 import org.meguri.workflows.forms.TaskOnDesk;
 import org.meguri.workflows.forms.Work;
-import org.meguri.workflows.papers.Papers;
+import org.meguri.workflows.planning.AssessmentPapers;
 import org.springframework.stereotype.Component;
 
 /**
@@ -37,13 +31,13 @@ class GiveOpinionForm implements TaskForm {
   private static final String OPINION = "OPINION";
   private static final String DECLINE = "DECLINE";
 
-  private final Papers papers;
+  private final AssessmentPapers evidence;
   private final Programmes programmes;
   private final Conflicts conflicts;
 
-  GiveOpinionForm(Papers papers, Programmes programmes, Conflicts conflicts) {
+  GiveOpinionForm(AssessmentPapers evidence, Programmes programmes, Conflicts conflicts) {
     this.conflicts = conflicts;
-    this.papers = papers;
+    this.evidence = evidence;
     this.programmes = programmes;
   }
 
@@ -85,17 +79,7 @@ class GiveOpinionForm implements TaskForm {
     if (conflicts.standsBetween(task.person(), task.project(), task.today())) {
       return List.of();
     }
-    ProgrammeFile programme = programmes.current();
-    AssessmentId assessment = AssessmentId.of(task.variable("assessmentId"));
-    List<Panel> panels = new ArrayList<>();
-    papers
-        .latest(assessment, AssessmentDrafted.class)
-        .ifPresent(draft -> panels.add(Evidences.draft(draft, programme)));
-    papers
-        .latest(assessment, AssessmentBegun.class)
-        .flatMap(begun -> papers.latest(begun.plan(), PlanSubmitted.class))
-        .ifPresent(plan -> panels.add(Evidences.plan(plan, programme)));
-    return panels;
+    return evidence.of(AssessmentId.of(task.variable("assessmentId")));
   }
 
   @Override

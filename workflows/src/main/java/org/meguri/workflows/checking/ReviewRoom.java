@@ -2,7 +2,6 @@ package org.meguri.workflows.checking;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -11,7 +10,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.meguri.command.actor.PersonId;
 import org.meguri.command.assessment.AssessmentEvent.AssessmentBegun;
-import org.meguri.command.assessment.AssessmentEvent.AssessmentDrafted;
 import org.meguri.command.commission.ConflictKind;
 import org.meguri.command.commission.Conflicts;
 import org.meguri.command.commission.OpinionId;
@@ -25,14 +23,12 @@ import org.meguri.command.commission.ReviewEvent.ReviewersAssigned;
 import org.meguri.command.commission.ReviewId;
 import org.meguri.command.commission.ReviewStanding;
 import org.meguri.command.commission.Reviews;
-import org.meguri.command.plan.PlanEvent.PlanSubmitted;
-import org.meguri.command.programme.ProgrammeFile;
 import org.meguri.command.programme.Programmes;
 import org.meguri.query.access.Unknown;
 import org.meguri.query.frame.People;
-import org.meguri.workflows.forms.Evidences;
 import org.meguri.workflows.forms.Form.Panel;
 import org.meguri.workflows.papers.Papers;
+import org.meguri.workflows.planning.AssessmentPapers;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -100,6 +96,7 @@ class ReviewRoom {
   private final Reviews reviews;
   private final Conflicts conflicts;
   private final Programmes programmes;
+  private final AssessmentPapers evidence;
   private final People people;
   private final Clock clock;
 
@@ -108,12 +105,14 @@ class ReviewRoom {
       Reviews reviews,
       Conflicts conflicts,
       Programmes programmes,
+      AssessmentPapers evidence,
       People people,
       Clock clock) {
     this.papers = papers;
     this.reviews = reviews;
     this.conflicts = conflicts;
     this.programmes = programmes;
+    this.evidence = evidence;
     this.people = people;
     this.clock = clock;
   }
@@ -132,7 +131,7 @@ class ReviewRoom {
         line(opening, standing, conflict == null ? resolved : null, locale),
         conflict,
         conflict == null && standing.reviewers().contains(reader) && !own && !standing.opened(),
-        conflict == null ? evidence(opening) : List.of(),
+        conflict == null ? evidence.of(opening.assessment()) : List.of(),
         conflict == null ? opinions(opening.review(), reader, locale) : List.of(),
         excluded(opening.review(), locale),
         conflict == null ? dissents(resolved, locale) : List.of(),
@@ -196,19 +195,6 @@ class ReviewRoom {
     return conflicts.standsBetween(reader, opening.project(), LocalDate.now(clock))
         ? new Conflict(ConflictKind.OTHER.name(), false)
         : null;
-  }
-
-  private List<Panel> evidence(ReviewOpened opening) {
-    ProgrammeFile programme = programmes.current();
-    List<Panel> panels = new ArrayList<>();
-    papers
-        .latest(opening.assessment(), AssessmentDrafted.class)
-        .ifPresent(draft -> panels.add(Evidences.draft(draft, programme)));
-    papers
-        .latest(opening.assessment(), AssessmentBegun.class)
-        .flatMap(begun -> papers.latest(begun.plan(), PlanSubmitted.class))
-        .ifPresent(plan -> panels.add(Evidences.plan(plan, programme)));
-    return panels;
   }
 
   private List<Opinion> opinions(ReviewId review, PersonId reader, Locale locale) {

@@ -30,7 +30,9 @@ public final class Evidences {
     lines.add(
         new Line(
             Label.key("field.budgetRequestYen"),
-            String.format(Locale.ROOT, "%,d", plan.content().budgetRequestYen())));
+            Label.key(
+                "evidence.yen",
+                String.format(Locale.ROOT, "%,d", plan.content().budgetRequestYen()))));
     lines.add(new Line(Label.key("field.ownFundsPercent"), plan.content().ownFundsPercent() + "%"));
     lines.add(new Line(Label.key("field.ownFundsSources"), plan.content().ownFundsSources()));
     return new Panel(Label.key("evidence.plan", Integer.toString(plan.version())), lines);

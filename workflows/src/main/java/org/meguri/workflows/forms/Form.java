@@ -2,12 +2,35 @@ package org.meguri.workflows.forms;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.meguri.command.actor.Origin;
 
 /** What a task shows: its fields, and beside them the evidence to decide on. */
 public record Form(List<Field> fields, List<Panel> evidence) {
 
-  /** A piece of evidence: a heading and lines of label and text. */
-  public record Panel(Label heading, List<Line> lines) {}
+  /**
+   * A piece of evidence: a heading, lines of label and text, and a table where things are compared;
+   * {@code origin} of its figures where that is known.
+   */
+  public record Panel(Label heading, List<Line> lines, Table table, @Nullable Origin origin) {
+
+    public Panel(Label heading, List<Line> lines) {
+      this(heading, lines, Table.NONE, null);
+    }
+
+    public Panel(Label heading, Table table) {
+      this(heading, List.of(), table, null);
+    }
+
+    public Panel from(Origin source) {
+      return new Panel(heading, lines, table, source);
+    }
+  }
+
+  /** Rows as long as the columns; the first cell of a row says what it is about. */
+  public record Table(List<Label> columns, List<List<Label>> rows) {
+    static final Table NONE = new Table(List.of(), List.of());
+  }
 
   /** One line of evidence. */
   public record Line(Label label, Label value) {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.meguri.command.Fact;
 import org.meguri.command.Sql;
+import org.meguri.command.actor.Origin;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -84,33 +85,55 @@ public class Papers {
         .toList();
   }
 
+  /**
+   * Where the latest fact of this kind comes from: invented, as soon as one part of the case is.
+   */
+  public Origin origin(Object caseId, Class<? extends Fact> kind) {
+    return jdbc
+        .sql("select distinct origin from workflows.paper where case_id = ? and name = ?")
+        .params(caseId.toString(), Paper.nameOf(kind))
+        .query(String.class)
+        .list()
+        .stream()
+        .map(Origin::valueOf)
+        .reduce((a, b) -> a == Origin.INVENTED ? a : b)
+        .orElse(Origin.WORK);
+  }
+
   /** What lays it on the desk, in the place of an earlier one. */
-  static Sql keeping(Paper paper) {
+  static Sql keeping(Paper paper, Origin origin) {
     return Sql.of(
-        "insert into workflows.paper (case_id, name, part, about, fact) values (?, ?, ?, ?, ?::jsonb)"
-            + " on conflict (case_id, name, part)"
-            + " do update set about = excluded.about, fact = excluded.fact",
+        "insert into workflows.paper (case_id, name, part, about, fact, origin)"
+            + " values (?, ?, ?, ?, ?::jsonb, ?)"
+            + " on conflict (case_id, name, part) do update"
+            + " set about = excluded.about, fact = excluded.fact, origin = excluded.origin",
         paper.caseId(),
         paper.name(),
         paper.part(),
         paper.about(),
-        written(paper));
+        written(paper),
+        origin.name());
   }
 
   /** What lies there, row by row. */
   void each(Row row) {
-    jdbc.sql("select case_id, name, part, about, fact::text from workflows.paper")
+    jdbc.sql("select case_id, name, part, about, fact::text, origin from workflows.paper")
         .query(
             r -> {
               row.take(
-                  r.getString(1), r.getString(2), r.getString(3), r.getString(4), r.getString(5));
+                  r.getString(1),
+                  r.getString(2),
+                  r.getString(3),
+                  r.getString(4),
+                  r.getString(5),
+                  r.getString(6));
             });
   }
 
   /** Takes one row of the table. */
   @FunctionalInterface
   interface Row {
-    void take(String caseId, String name, String part, String about, String fact);
+    void take(String caseId, String name, String part, String about, String fact, String origin);
   }
 
   /** The fact as it is stored. */

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.meguri.command.actor.Origin;
 import org.meguri.command.storage.EventLog;
 import org.meguri.query.fold.Compared;
 import org.meguri.query.fold.Difference;
@@ -31,7 +32,7 @@ class PapersCompared implements Compared {
 
   @Override
   public List<Difference> differences(long upTo) {
-    Map<String, Paper> last = new HashMap<>();
+    Map<String, Laid> last = new HashMap<>();
     log.scan(
         0,
         upTo,
@@ -39,13 +40,21 @@ class PapersCompared implements Compared {
         batch ->
             batch.forEach(
                 recorded ->
-                    Paper.of(recorded.fact()).ifPresent(paper -> last.put(key(paper), paper))));
+                    Paper.of(recorded.fact())
+                        .ifPresent(
+                            paper ->
+                                last.put(
+                                    key(paper), new Laid(paper, recorded.envelope().origin())))));
     Map<String, Map<String, Object>> fresh = new TreeMap<>();
-    last.forEach((key, paper) -> fresh.put(key, content(paper.about(), Papers.written(paper))));
+    last.forEach(
+        (key, laid) ->
+            fresh.put(
+                key,
+                content(laid.paper().about(), Papers.written(laid.paper()), laid.origin().name())));
     Map<String, Map<String, Object>> stored = new TreeMap<>();
     papers.each(
-        (caseId, name, part, about, fact) ->
-            stored.put(key(caseId, name, part), content(about, fact)));
+        (caseId, name, part, about, fact, origin) ->
+            stored.put(key(caseId, name, part), content(about, fact, origin)));
     return Differences.between(stored, fresh);
   }
 
@@ -57,7 +66,9 @@ class PapersCompared implements Compared {
     return caseId + " " + name + (part.isEmpty() ? "" : " " + part);
   }
 
-  private static Map<String, Object> content(String about, String fact) {
-    return Map.of("about", about, "fact", Papers.fields(fact));
+  private record Laid(Paper paper, Origin origin) {}
+
+  private static Map<String, Object> content(String about, String fact, String origin) {
+    return Map.of("about", about, "fact", Papers.fields(fact), "origin", origin);
   }
 }

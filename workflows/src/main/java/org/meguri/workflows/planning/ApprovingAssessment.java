@@ -13,7 +13,6 @@ import org.meguri.command.programme.ProgrammeFile;
 import org.meguri.command.programme.Programmes;
 import org.meguri.workflows.forms.Choices;
 import org.meguri.workflows.forms.Entries;
-import org.meguri.workflows.forms.Evidences;
 import org.meguri.workflows.forms.Field;
 import org.meguri.workflows.forms.Form;
 import org.meguri.workflows.forms.Form.Line;
@@ -35,10 +34,12 @@ public class ApprovingAssessment {
 
   private final Papers papers;
   private final Programmes programmes;
+  private final AssessmentPapers papersOf;
 
-  ApprovingAssessment(Papers papers, Programmes programmes) {
+  ApprovingAssessment(Papers papers, Programmes programmes, AssessmentPapers papersOf) {
     this.papers = papers;
     this.programmes = programmes;
+    this.papersOf = papersOf;
   }
 
   public Form form(AssessmentId assessment) {
@@ -46,7 +47,7 @@ public class ApprovingAssessment {
     int longest = programme.rules().maximumTextLength();
     AssessmentDrafted draft = papers.latest(assessment, AssessmentDrafted.class).orElseThrow();
     List<Panel> evidence = new ArrayList<>();
-    evidence.add(Evidences.draft(draft, programme));
+    evidence.addAll(papersOf.of(assessment));
     papers
         .about(assessment, ReviewResolved.class)
         .forEach(

@@ -1,21 +1,16 @@
 package org.meguri.workflows.planning;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.meguri.command.assessment.AssessmentCommand.ForwardAssessment;
 import org.meguri.command.assessment.AssessmentCommand.SendBackAssessment;
 import org.meguri.command.assessment.AssessmentEvent.AssessmentDrafted;
 import org.meguri.command.assessment.AssessmentId;
-import org.meguri.command.plan.PlanEvent.PlanSubmitted;
 import org.meguri.command.programme.ProgrammeFile;
 import org.meguri.command.programme.Programmes;
-import org.meguri.command.survey.SurveyEvent.RoundClosed;
 import org.meguri.workflows.forms.Choices;
 import org.meguri.workflows.forms.Entries;
-import org.meguri.workflows.forms.Evidences;
 import org.meguri.workflows.forms.Field;
 import org.meguri.workflows.forms.Form;
-import org.meguri.workflows.forms.Form.Panel;
 import org.meguri.workflows.forms.Label;
 import org.meguri.workflows.forms.TaskForm;
 import org.meguri.workflows.forms.TaskOnDesk;
@@ -36,13 +31,19 @@ public class DirectorReview implements TaskForm {
   private final String assessmentVariable;
   private final Papers papers;
   private final Programmes programmes;
+  private final AssessmentPapers evidence;
 
   public DirectorReview(
-      String element, String assessmentVariable, Papers papers, Programmes programmes) {
+      String element,
+      String assessmentVariable,
+      Papers papers,
+      Programmes programmes,
+      AssessmentPapers evidence) {
     this.element = element;
     this.assessmentVariable = assessmentVariable;
     this.papers = papers;
     this.programmes = programmes;
+    this.evidence = evidence;
   }
 
   @Override
@@ -55,17 +56,6 @@ public class DirectorReview implements TaskForm {
     ProgrammeFile programme = programmes.current();
     AssessmentDrafted draft =
         papers.latest(assessment(task), AssessmentDrafted.class).orElseThrow();
-    List<Panel> evidence = new ArrayList<>();
-    evidence.add(Evidences.draft(draft, programme));
-    papers
-        .latest(task.variable("planId"), PlanSubmitted.class)
-        .ifPresent(plan -> evidence.add(Evidences.plan(plan, programme)));
-    papers
-        .latest(task.variable("springRoundId"), RoundClosed.class)
-        .ifPresent(
-            round ->
-                evidence.add(
-                    Evidences.figures(Label.key("evidence.totals"), round.totals(), programme)));
     return new Form(
         List.of(
             Field.version(VERSION, draft.version()),
@@ -75,7 +65,7 @@ public class DirectorReview implements TaskForm {
                     programme.rules().maximumTextLength())
                 .when(Choices.FINDING, SEND_BACK),
             Choices.finding(FORWARD, SEND_BACK)),
-        evidence);
+        evidence.of(assessment(task)));
   }
 
   @Override

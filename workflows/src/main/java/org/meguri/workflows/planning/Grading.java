@@ -88,6 +88,7 @@ public class Grading {
     return actual
         .multiply(BigDecimal.valueOf(100))
         .divide(target, 0, RoundingMode.DOWN)
+        .min(BigDecimal.valueOf(Integer.MAX_VALUE))
         .intValueExact();
   }
 

@@ -11,8 +11,8 @@ import org.springframework.context.annotation.Configuration;
 class PlanningForms {
 
   @Bean
-  TaskForm directorReview(Papers papers, Programmes programmes) {
-    return new DirectorReview("directorReview", "exAnteId", papers, programmes);
+  TaskForm directorReview(Papers papers, Programmes programmes, AssessmentPapers evidence) {
+    return new DirectorReview("directorReview", "exAnteId", papers, programmes, evidence);
   }
 
   @Bean

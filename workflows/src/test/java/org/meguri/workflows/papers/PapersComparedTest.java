@@ -52,6 +52,15 @@ class PapersComparedTest {
   }
 
   @Test
+  void aPaperSaidToBeInventedIsNamed() {
+    assertThat(
+            after(
+                "update workflows.paper set origin = 'INVENTED'"
+                    + " where case_id = ? and name = 'plan.submitted'"))
+        .containsExactly(new Difference(PLAN + " plan.submitted/origin", "INVENTED", "WORK"));
+  }
+
+  @Test
   void aPaperThatIsMissingIsNamed() {
     assertThat(after("delete from workflows.paper where case_id = ? and name = 'plan.submitted'"))
         .isNotEmpty()
@@ -63,8 +72,8 @@ class PapersComparedTest {
   void aPaperNoFactToldOfIsNamed() {
     assertThat(
             after(
-                "insert into workflows.paper (case_id, name, part, about, fact)"
-                    + " select case_id, name, 'twice', about, fact from workflows.paper"
+                "insert into workflows.paper (case_id, name, part, about, fact, origin)"
+                    + " select case_id, name, 'twice', about, fact, origin from workflows.paper"
                     + " where case_id = ? and name = 'plan.submitted'"))
         .isNotEmpty()
         .allSatisfy(

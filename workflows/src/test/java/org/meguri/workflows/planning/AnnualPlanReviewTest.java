@@ -2,9 +2,15 @@ package org.meguri.workflows.planning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.meguri.command.actor.Origin;
 import org.meguri.workflows.Office;
 import org.meguri.workflows.Year;
+import org.meguri.workflows.forms.Form;
+import org.meguri.workflows.forms.Label;
+import org.meguri.workflows.tasklist.Task;
+import org.meguri.workflows.tasklist.TaskForms;
 
 /** One year of a project on the real diagrams, by every way on; asserted on what was recorded. */
 class AnnualPlanReviewTest {
@@ -23,7 +29,10 @@ class AnnualPlanReviewTest {
     year.closesTheSurvey();
     year.officer("assessExPost", "");
     year.director("directorReviewExPost", "FORWARD");
-    year.commissionResolves("APPROVE");
+    year.convenes();
+    reviewersSeeTheResultsBesideThePlan("hokuriku-manufacturing-creation");
+    OFFICE.openTasks("hokuriku-manufacturing-creation", 2006, "giveOpinion").forEach(year::opines);
+    year.resolves("APPROVE");
     year.officer("answerOpinionsExPost", "");
     year.director("approveExPost", "APPROVE");
     year.officer("proposeReflection", "", "outcome", "CONTINUE");
@@ -75,6 +84,23 @@ class AnnualPlanReviewTest {
                 .single())
         .as("completed tasks without the command they carried")
         .isZero();
+  }
+
+  /** Each row: indicator, planned, reported, attained; this plan set itself no yearly targets. */
+  private static void reviewersSeeTheResultsBesideThePlan(String project) {
+    Task task = OFFICE.task(project, 2006, "giveOpinion");
+    List<Form.Panel> papers =
+        OFFICE.bean(TaskForms.class).describe(task.id(), task.holder()).evidence();
+    assertThat(papers).extracting(Form.Panel::origin).containsOnly(Origin.WORK);
+    assertThat(papers)
+        .filteredOn(panel -> panel.heading().equals(Label.key("evidence.results")))
+        .singleElement()
+        .satisfies(
+            panel ->
+                assertThat(panel.table().rows())
+                    .hasSizeGreaterThanOrEqualTo(16)
+                    .allSatisfy(row -> assertThat(row).hasSameSizeAs(panel.table().columns()))
+                    .anySatisfy(row -> assertThat(row.get(2)).isEqualTo(new Label.Plain("20"))));
   }
 
   @Test
