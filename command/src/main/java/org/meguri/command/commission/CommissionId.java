@@ -2,6 +2,7 @@ package org.meguri.command.commission;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import org.meguri.command.programme.ProgrammeId;
 
 /** The id of a commission, one per programme: commission-{programme}. */
 public record CommissionId(@JsonValue String value) {
@@ -15,6 +16,11 @@ public record CommissionId(@JsonValue String value) {
 
   public static CommissionId of(String value) {
     return new CommissionId(value);
+  }
+
+  /** The commission of a programme. */
+  public static CommissionId of(ProgrammeId programme) {
+    return new CommissionId("commission-" + programme);
   }
 
   @Override

@@ -53,6 +53,18 @@ class EveryEndpointTest {
               ofOwners("POST /api/admin/incidents/{id}/retry", 404),
               entry("GET /api/commission", 401, 403, 403, 403, 200, 403, 200, 200, 403),
               entry("GET /api/survey-rounds/{id}", 401, 403, 200, 200, 403, 403, 200, 200, 200),
+              entry("POST /api/commission/members", 401, 403, 403, 403, 403, 403, 403, 422, 403),
+              entry(
+                  "POST /api/commission/members/{person}/end",
+                  401,
+                  403,
+                  403,
+                  403,
+                  403,
+                  403,
+                  403,
+                  422,
+                  403),
               entry("POST /api/commission/interests", 401, 403, 403, 403, 422, 403, 403, 403, 403),
               entry(
                   "POST /api/commission/interests/{interest}/end",
@@ -209,6 +221,7 @@ class EveryEndpointTest {
             .substring(endpoint.indexOf(' ') + 1)
             .replace("survey-rounds/{id}", "survey-rounds/" + ROUND)
             .replace("projects/{id}", "projects/" + PROJECT)
+            .replace("{person}", MEGURI.person("commission.member2").value())
             .replace("{target}", "new-businesses-launched")
             .replace("{source}", PROJECT + "-promotion")
             .replace("{interest}", PROJECT + ".GRANT.2006-04-01");

@@ -60,7 +60,10 @@ class StandingWorkTest {
     AtDesk secretariat = AtDesk.of("policy.officer");
     secretariat.window().look("/commission", "commission-secretariat");
     assertThat(secretariat.text()).contains(note);
-    assertThat(secretariat.page().locator("a[href$='/end']").count()).isZero();
+    assertThat(secretariat.page().locator("a[href*='/interests/']").count()).isZero();
+    secretariat.window().look("/commission/members/new", "appointMember");
+    String term = "/commission/members/" + MEGURI.person("commission.member2").value() + "/end";
+    secretariat.window().look(term, "endMembership");
 
     member.page().locator("a[href$='/end']").first().click();
     member.page().waitForLoadState();

@@ -22,7 +22,6 @@ import org.meguri.command.commission.ReviewEvent.ReviewOpened;
 import org.meguri.command.commission.ReviewId;
 import org.meguri.command.commission.ReviewStanding;
 import org.meguri.command.commission.Reviews;
-import org.meguri.command.programme.ProgrammeFile;
 import org.meguri.command.programme.Programmes;
 import org.meguri.query.access.NotShown;
 import org.meguri.query.access.ReadAccess;
@@ -30,6 +29,7 @@ import org.meguri.query.access.Sight;
 import org.meguri.query.access.Unknown;
 import org.meguri.query.frame.People;
 import org.meguri.workflows.papers.Papers;
+import org.meguri.workflows.tasklist.ReviewTasks;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -40,9 +40,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class CommissionRoom {
 
-  /** A member in a term. */
+  /** A member in a term; {@code id} only where the reader may end it. */
   public record Member(
-      String name, boolean chair, LocalDate from, LocalDate until, boolean inTerm, boolean own) {}
+      @Nullable String id,
+      String name,
+      boolean chair,
+      LocalDate from,
+      LocalDate until,
+      boolean inTerm,
+      boolean own) {}
 
   /** An interest; {@code id} only where the reader may end it. */
   public record InterestLine(
@@ -65,17 +71,26 @@ class CommissionRoom {
       String state,
       @Nullable LocalDate heldOn) {}
 
-  /** Everything on the page; {@code member}: the reader has a term, so may declare. */
+  /** A review the reader still has to step back from, because an interest stands in its project. */
+  public record ToDecline(String project, String href) {}
+
+  /**
+   * Everything on the page; {@code member}: the reader has a term, so may declare; {@code
+   * secretariat}: the reader appoints members.
+   */
   public record Room(
       boolean member,
+      boolean secretariat,
       List<Member> members,
       List<InterestLine> interests,
-      List<ReviewLine> reviews) {}
+      List<ReviewLine> reviews,
+      List<ToDecline> toDecline) {}
 
   private final CommissionRecords records;
   private final Reviews reviews;
   private final Papers papers;
   private final Programmes programmes;
+  private final ReviewTasks tasks;
   private final ReadAccess access;
   private final ActorDirectory directory;
   private final People people;
@@ -86,6 +101,7 @@ class CommissionRoom {
       Reviews reviews,
       Papers papers,
       Programmes programmes,
+      ReviewTasks tasks,
       ReadAccess access,
       ActorDirectory directory,
       People people,
@@ -94,6 +110,7 @@ class CommissionRoom {
     this.reviews = reviews;
     this.papers = papers;
     this.programmes = programmes;
+    this.tasks = tasks;
     this.access = access;
     this.directory = directory;
     this.people = people;
@@ -103,13 +120,12 @@ class CommissionRoom {
   /**
    * The programme's commission.
    *
-   * @throws Unknown the programme in use names none
+   * @throws Unknown no programme is in use yet
    */
   private CommissionId commission() {
     return programmes
         .inUse()
-        .map(ProgrammeFile::commission)
-        .map(c -> CommissionId.of(c.id()))
+        .map(programme -> CommissionId.of(programme.id()))
         .orElseThrow(() -> new Unknown("commission"));
   }
 
@@ -123,12 +139,16 @@ class CommissionRoom {
     Sight sight = sightOf(reader);
     List<Term> terms = records.terms(commission());
     LocalDate today = LocalDate.now(clock);
+    boolean secretariat = isSecretariat(reader);
+    List<String> assigned = access.reviewsOf(reader);
     return new Room(
         terms.stream().anyMatch(term -> term.member().equals(reader)),
+        secretariat,
         terms.stream()
             .map(
                 term ->
                     new Member(
+                        secretariat && !term.until().isBefore(today) ? term.member().value() : null,
                         people.name(term.member(), locale),
                         term.chair(),
                         term.from(),
@@ -140,14 +160,45 @@ class CommissionRoom {
             .filter(interest -> sight.all() || interest.member().equals(reader))
             .map(interest -> line(interest, reader, today, locale))
             .toList(),
-        access.reviewsOf(reader).stream()
+        assigned.stream()
             .flatMap(review -> reviewLine(review, sight, locale).stream())
             .sorted(
                 Comparator.comparing((ReviewLine line) -> line.state().equals("RESOLVED"))
                     .thenComparing(
                         ReviewLine::heldOn, Comparator.nullsFirst(Comparator.reverseOrder()))
                     .thenComparing(ReviewLine::id))
-            .toList());
+            .toList(),
+        assigned.stream().flatMap(review -> toDecline(review, sight, reader, locale)).toList());
+  }
+
+  private Stream<ToDecline> toDecline(String review, Sight sight, PersonId reader, Locale locale) {
+    return papers
+        .latest(review, ReviewOpened.class)
+        .filter(opened -> sight.barred().contains(opened.project().value()))
+        .stream()
+        .flatMap(
+            opened ->
+                Stream.ofNullable(tasks.href(review, "giveOpinion", reader))
+                    .map(
+                        href ->
+                            new ToDecline(projectName(opened.project().value(), locale), href)));
+  }
+
+  /**
+   * The commission, for who appoints its members.
+   *
+   * @throws NotShown the reader is not of the policy group
+   */
+  CommissionId commissionUnder(PersonId reader) {
+    if (!isSecretariat(reader)) {
+      throw new NotShown(ActorRefused.NOT_AUTHORIZED.code());
+    }
+    return commission();
+  }
+
+  private boolean isSecretariat(PersonId reader) {
+    return Stream.of(Role.POLICY_OFFICER, Role.POLICY_DIRECTOR)
+        .anyMatch(directory.actorOf(reader, null)::has);
   }
 
   /** Whether the interest is the reader's own word and still stands. */

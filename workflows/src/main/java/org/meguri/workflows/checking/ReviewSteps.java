@@ -41,7 +41,7 @@ class ReviewSteps {
               process.project(),
               process.bureau(),
               process.fiscalYear(),
-              CommissionId.of("commission-" + programmes.current().id())));
+              CommissionId.of(programmes.current().id())));
       step.setVariable("reviewId", review.value());
     };
   }

@@ -134,8 +134,11 @@ class RoundRoom {
         closed && actor.isDirectorOf(at.bureau()));
   }
 
+  /** What came in, source by source and in sum; nothing of who has not answered. */
   List<Panel> evidence(RoundOpened opened) {
-    return panels.panels(RoundAt.of(opened));
+    return panels.panels(RoundAt.of(opened)).stream()
+        .filter(panel -> !panel.lines().isEmpty())
+        .toList();
   }
 
   /** Project, year and window in the reader's words. */

@@ -21,6 +21,8 @@ import org.meguri.command.commission.Conflicts;
 import org.meguri.command.project.ProjectId;
 import org.meguri.workflows.Browser;
 import org.meguri.workflows.Office;
+import org.meguri.workflows.Year;
+import org.meguri.workflows.tasklist.Task;
 import org.springframework.test.web.servlet.ResultActions;
 
 /** Interests that commission members declare outside any review. */
@@ -123,6 +125,33 @@ class StandingInterestsTest {
         .andExpect(status().isOk())
         .andExpect(jsonPath("$.member", is(true)))
         .andExpect(jsonPath("$.interests[?(@.kind == 'MEMBERSHIP')].endNote", hasSize(1)));
+  }
+
+  @Test
+  void whoDeclaresWhileReviewingSeesNothingMoreOfItAndIsLedToStepBack() throws Exception {
+    OFFICE.openSeason("2008-01-10");
+    String project = "regional-industries-activation";
+    Year year = new Year(OFFICE, project, "kanto", 2008);
+    year.draftsThePlan();
+    year.officer("assessPlan", "FORWARD");
+    year.director("directorReview", "FORWARD");
+    year.convenes();
+    Task task = OFFICE.openTasks(project, 2008, "giveOpinion").get(1);
+    String reviewer = task.holder().value();
+    OFFICE.meguri.awaitCaughtUp();
+    page(reviewer).andExpect(content().string(containsString("/reviews/" + task.caseId())));
+
+    Map<String, Object> body =
+        Map.of("project", project, "kind", "GRANT", "from", "2008-01-01", "note", "A grant.");
+    send(reviewer, "/api/commission/interests", "interest-6", body).andExpect(status().isOk());
+    page(reviewer)
+        .andExpect(content().string(not(containsString("/reviews/" + task.caseId()))))
+        .andExpect(content().string(containsString("/tasks/" + task.id())));
+    perform(reviewer, "/tasks/" + task.id())
+        .andExpect(content().string(containsString("No evidence belongs to this task.")));
+    year.declines(task);
+    OFFICE.meguri.awaitCaughtUp();
+    page(reviewer).andExpect(content().string(not(containsString("/tasks/" + task.id()))));
   }
 
   private static ResultActions declares(String kind, String from, String note) throws Exception {
