@@ -5,8 +5,8 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.jdbc.PersistenceExceptionResolver;
@@ -157,12 +157,12 @@ final class LogEngine extends AbstractEventStorageEngine {
 
   private CaseReading.Case read(String stream, Sql question) {
     RoundTrip trip = new RoundTrip();
-    AtomicReference<CaseReading.Case> found = new AtomicReference<>();
-    trip.ask(question, rows -> found.set(CaseReading.read(stream, rows)));
+    List<CaseReading.Case> found = new ArrayList<>(1);
+    trip.ask(question, rows -> found.add(CaseReading.read(stream, rows)));
     try (Connection connection = connections.getConnection();
         PreparedStatement statement = connection.prepareStatement(trip.text())) {
       trip.make(statement);
-      return found.get();
+      return found.get(0);
     } catch (SQLException e) {
       throw new EventStoreException("The case " + stream + " could not be read", e);
     }

@@ -1,8 +1,8 @@
 package org.meguri.command.storage;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.meguri.command.AskedAhead;
 import org.meguri.command.Outcome;
@@ -29,10 +29,11 @@ final class Opening {
   /** The answer of a command accepted before under this id; empty if it is to be decided now. */
   Optional<Outcome> open(Object command, Acting acting, String contentHash) {
     RoundTrip trip = new RoundTrip();
-    AtomicReference<Optional<Outcome>> earlier = new AtomicReference<>(Optional.empty());
+    List<Outcome> earlier = new ArrayList<>(1);
     trip.ask(CommandIds.hold(acting), held -> {});
     trip.ask(
-        CommandIds.earlier(acting), row -> earlier.set(ids.answered(acting, contentHash, row)));
+        CommandIds.earlier(acting),
+        row -> ids.answered(acting, contentHash, row).ifPresent(earlier::add));
     for (AskedAhead each : questions.get()) {
       Optional<Sql> question = each.question(command, acting);
       if (question.isPresent()) {
@@ -46,10 +47,10 @@ final class Opening {
               trip.make(statement);
               return true;
             });
-    if (earlier.get().isEmpty()) {
+    if (earlier.isEmpty()) {
       ids.begin(acting, contentHash);
     }
-    return earlier.get();
+    return earlier.stream().findFirst();
   }
 
   /** Writes it down, unless that was done together with an event. */

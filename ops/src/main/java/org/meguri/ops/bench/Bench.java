@@ -10,13 +10,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.meguri.ops.launch.Arguments;
 import org.meguri.ops.launch.Database;
 import org.meguri.ops.launch.Progress;
 import org.meguri.ops.launch.Verb;
-import org.springframework.util.function.SingletonSupplier;
 
 /**
  * {@code bench}: lays down a durable database to throw away, measures on it, prints the table; exit
@@ -99,20 +97,19 @@ public final class Bench implements Verb {
    */
   private static List<Step> steps(Office office, PlainEngine plain, BenchSize size) {
     Plans plans = new Plans(office);
-    Supplier<Long> manyEvents =
-        SingletonSupplier.of(() -> new ManyEvents(office, plans).add(size.events()));
+    ManyEvents many = new ManyEvents(office, plans, size.events());
     return List.of(
         new Step("from event to projection", new Visible(office, size)),
-        new Step("projection rebuild", after(manyEvents, new Rebuild(office))),
-        new Step("replay", after(manyEvents, new Replay(office, size))),
+        new Step("projection rebuild", after(many, new Rebuild(office))),
+        new Step("replay", after(many, new Replay(office, size))),
         new Step("task page", new TaskPage(office, plain, size)),
         new Step("start and complete", new StartComplete(office, plain, plans, size)),
         new Step("commands", new Commands(office, size)));
   }
 
-  private static Measure after(Supplier<Long> events, Measure measure) {
+  private static Measure after(ManyEvents many, Measure measure) {
     return () -> {
-      events.get();
+      many.provide();
       return measure.run();
     };
   }

@@ -10,14 +10,21 @@ final class ManyEvents {
 
   private final Office office;
   private final Plans plans;
+  private final int wanted;
+  private boolean provided;
 
-  ManyEvents(Office office, Plans plans) {
+  ManyEvents(Office office, Plans plans, int wanted) {
     this.office = office;
     this.plans = plans;
+    this.wanted = wanted;
   }
 
-  /** Adds about so many events and waits for their positions; answers how many there are now. */
-  long add(int wanted) {
+  /** Adds about so many events as wanted, once, and waits for their positions. */
+  void provide() {
+    if (provided) {
+      return;
+    }
+    provided = true;
     long before = office.awaitPositions();
     plans.provide(YEARS);
     for (int i = 0; i < YEARS; i++) {
@@ -45,7 +52,7 @@ final class ManyEvents {
             copies,
             before,
             after);
-    return office.awaitPositions();
+    office.awaitPositions();
   }
 
   private static String renamed(String column) {
