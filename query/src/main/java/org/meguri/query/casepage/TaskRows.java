@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.meguri.command.actor.PersonId;
 import org.meguri.query.casefile.Phase;
 import org.meguri.query.casefile.ProjectCase;
 import org.meguri.query.frame.People;
@@ -51,10 +52,24 @@ public class TaskRows {
     return new Row(
         task.task(),
         task.element(),
-        task.subject() == null ? "" : plans.organization(found, task.subject()),
+        subject(found, task, locale),
         Phase.of(task.process(), task.element(), task.caseId()).name(),
         LocalDate.ofInstant(task.dueAt(), TOKYO),
         holder.isEmpty() ? null : holder,
         task.state().name());
+  }
+
+  /** The organization a task is about; a reviewer is its holder, and named as that already. */
+  private String subject(ProjectCase found, TaskCase task, Locale locale) {
+    String subject = task.subject();
+    if (subject == null) {
+      return "";
+    }
+    String organization = plans.organization(found, subject);
+    if (!organization.equals(subject)) {
+      return organization;
+    }
+    PersonId person = PersonId.of(subject);
+    return person.equals(task.holder()) ? "" : people.name(person, locale);
   }
 }
