@@ -16,6 +16,8 @@ import java.util.regex.Pattern;
 public final class Window implements AutoCloseable {
 
   private static final Path SCREENS = Path.of("target", "screens");
+  private static final Pattern OPAQUE =
+      Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
   private static final Pattern KEY =
       Pattern.compile(
           "\\?\\?\\S+|\\b(action|error|evidence|field|form|js|refused|task)\\.[a-zA-Z.]+");
@@ -87,7 +89,14 @@ public final class Window implements AutoCloseable {
                                     + node.getHtml()
                                     + " "
                                     + node.getTarget())));
-    KEY.matcher(page.locator("body").innerText())
+    String text = page.locator("body").innerText();
+    String ids = String.join(" ", page.locator("code, .code").allInnerTexts());
+    OPAQUE
+        .matcher(text)
+        .results()
+        .filter(id -> !ids.contains(id.group()))
+        .forEach(id -> complaints.add(name + " shows an id no person can read: " + id.group()));
+    KEY.matcher(text)
         .results()
         .forEach(key -> complaints.add(name + " shows a word nobody wrote: " + key.group()));
   }
