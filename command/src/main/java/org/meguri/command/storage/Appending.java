@@ -3,6 +3,7 @@ package org.meguri.command.storage;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.axonframework.eventhandling.DomainEventMessage;
@@ -56,8 +57,8 @@ final class Appending {
     }
     for (EventMessage<?> event : events) {
       Fact fact = (Fact) event.getPayload();
-      Origin origin = Origin.valueOf((String) event.getMetaData().get("origin"));
-      along.get().forEach(each -> each.with(fact, origin).forEach(trip::tell));
+      String origin = Objects.requireNonNull((String) event.getMetaData().get("origin"));
+      along.get().forEach(each -> each.with(fact, Origin.valueOf(origin)).forEach(trip::tell));
     }
     return trip;
   }
