@@ -37,6 +37,7 @@ class CommissionApi {
   record InterestEnded(LocalDate on, String note) {}
 
   private final CommissionRoom room;
+  private final CommissionAccess access;
   private final InterestFilings.Declare declare;
   private final InterestFilings.End end;
   private final FormAnswers answers;
@@ -44,11 +45,13 @@ class CommissionApi {
 
   CommissionApi(
       CommissionRoom room,
+      CommissionAccess access,
       InterestFilings.Declare declare,
       InterestFilings.End end,
       FormAnswers answers,
       Clock clock) {
     this.room = room;
+    this.access = access;
     this.declare = declare;
     this.end = end;
     this.answers = answers;
@@ -91,6 +94,6 @@ class CommissionApi {
 
   private Matter matter(Principal principal, String part) {
     PersonId reader = People.reader(principal);
-    return new Matter(room.commissionOf(reader).value(), part, reader, LocalDate.now(clock));
+    return new Matter(access.commissionOf(reader).value(), part, reader, LocalDate.now(clock));
   }
 }

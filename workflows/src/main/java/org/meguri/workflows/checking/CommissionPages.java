@@ -28,6 +28,7 @@ class CommissionPages {
   private static final String DECLARE = PAGE + "/interests/new";
 
   private final CommissionRoom room;
+  private final CommissionAccess access;
   private final InterestFilings.Declare declare;
   private final InterestFilings.End end;
   private final FilingPages pages;
@@ -35,11 +36,13 @@ class CommissionPages {
 
   CommissionPages(
       CommissionRoom room,
+      CommissionAccess access,
       InterestFilings.Declare declare,
       InterestFilings.End end,
       FilingPages pages,
       Clock clock) {
     this.room = room;
+    this.access = access;
     this.declare = declare;
     this.end = end;
     this.pages = pages;
@@ -92,7 +95,7 @@ class CommissionPages {
 
   private Matter matter(Principal principal, String part) {
     PersonId reader = People.reader(principal);
-    return new Matter(room.commissionOf(reader).value(), part, reader, LocalDate.now(clock));
+    return new Matter(access.commissionOf(reader).value(), part, reader, LocalDate.now(clock));
   }
 
   private static Place place(String action) {

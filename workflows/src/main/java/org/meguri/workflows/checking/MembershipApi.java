@@ -33,19 +33,19 @@ class MembershipApi {
   /** The last day in office, and why. */
   record Ended(LocalDate on, String reason) {}
 
-  private final CommissionRoom room;
+  private final CommissionAccess access;
   private final MembershipFilings.Appoint appoint;
   private final MembershipFilings.End end;
   private final FormAnswers answers;
   private final Clock clock;
 
   MembershipApi(
-      CommissionRoom room,
+      CommissionAccess access,
       MembershipFilings.Appoint appoint,
       MembershipFilings.End end,
       FormAnswers answers,
       Clock clock) {
-    this.room = room;
+    this.access = access;
     this.appoint = appoint;
     this.end = end;
     this.answers = answers;
@@ -82,6 +82,6 @@ class MembershipApi {
 
   private Matter matter(Principal principal, String member) {
     PersonId reader = People.reader(principal);
-    return new Matter(room.commissionUnder(reader).value(), member, reader, LocalDate.now(clock));
+    return new Matter(access.commissionUnder(reader).value(), member, reader, LocalDate.now(clock));
   }
 }

@@ -28,19 +28,19 @@ class MembershipPages {
   private static final String APPOINT = PAGE + "/members/new";
   private static final String END = PAGE + "/members/{person}/end";
 
-  private final CommissionRoom room;
+  private final CommissionAccess access;
   private final MembershipFilings.Appoint appoint;
   private final MembershipFilings.End end;
   private final FilingPages pages;
   private final Clock clock;
 
   MembershipPages(
-      CommissionRoom room,
+      CommissionAccess access,
       MembershipFilings.Appoint appoint,
       MembershipFilings.End end,
       FilingPages pages,
       Clock clock) {
-    this.room = room;
+    this.access = access;
     this.appoint = appoint;
     this.end = end;
     this.pages = pages;
@@ -84,7 +84,7 @@ class MembershipPages {
 
   private Matter matter(Principal principal, String person) {
     PersonId reader = People.reader(principal);
-    String commission = room.commissionUnder(reader).value();
+    String commission = access.commissionUnder(reader).value();
     String part = person.isEmpty() ? "" : Parameters.person("person", person).value();
     return new Matter(commission, part, reader, LocalDate.now(clock));
   }

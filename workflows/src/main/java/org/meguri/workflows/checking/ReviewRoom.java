@@ -95,6 +95,7 @@ class ReviewRoom {
   private final Papers papers;
   private final Reviews reviews;
   private final Conflicts conflicts;
+  private final ProjectNames names;
   private final Programmes programmes;
   private final AssessmentPapers evidence;
   private final People people;
@@ -104,6 +105,7 @@ class ReviewRoom {
       Papers papers,
       Reviews reviews,
       Conflicts conflicts,
+      ProjectNames names,
       Programmes programmes,
       AssessmentPapers evidence,
       People people,
@@ -111,6 +113,7 @@ class ReviewRoom {
     this.papers = papers;
     this.reviews = reviews;
     this.conflicts = conflicts;
+    this.names = names;
     this.programmes = programmes;
     this.evidence = evidence;
     this.people = people;
@@ -147,7 +150,7 @@ class ReviewRoom {
     return new Review(
         opening.review().value(),
         opening.project().value(),
-        projectName(opening.project().value(), locale),
+        names.of(opening.project(), locale),
         opening.bureau().value(),
         opening.fiscalYear(),
         papers
@@ -250,18 +253,10 @@ class ReviewRoom {
             c ->
                 new AgendaItem(
                     "/reviews/" + c.review(),
-                    projectName(c.project().value(), locale),
+                    names.of(c.project(), locale),
                     reviews.standing(c.review()).map(ReviewRoom::state).orElse("OPEN"),
                     c.review().equals(opening.review())))
         .sorted(Comparator.comparing(AgendaItem::name))
         .toList();
-  }
-
-  private String projectName(String project, Locale locale) {
-    return programmes
-        .current()
-        .project(project)
-        .map(p -> locale.getLanguage().equals("en") ? p.name().en() : p.name().ja())
-        .orElse(project);
   }
 }

@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.meguri.command.actor.Actor;
-import org.meguri.command.actor.ActorDirectory;
 import org.meguri.command.actor.PersonId;
 import org.meguri.command.programme.ProgrammeFile;
 import org.meguri.command.programme.Programmes;
@@ -19,6 +18,7 @@ import org.meguri.query.access.ReadAccess;
 import org.meguri.query.access.Unknown;
 import org.meguri.workflows.forms.Form.Panel;
 import org.meguri.workflows.papers.Papers;
+import org.meguri.workflows.tasklist.Capacities;
 import org.meguri.workflows.tasklist.Labels;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -59,7 +59,8 @@ class RoundRoom {
   private final RoundFigures panels;
   private final Programmes programmes;
   private final ReadAccess access;
-  private final ActorDirectory directory;
+  private final Capacities capacities;
+  private final ProjectNames names;
   private final Labels labels;
   private final Clock clock;
 
@@ -69,7 +70,8 @@ class RoundRoom {
       RoundFigures panels,
       Programmes programmes,
       ReadAccess access,
-      ActorDirectory directory,
+      Capacities capacities,
+      ProjectNames names,
       Labels labels,
       Clock clock) {
     this.papers = papers;
@@ -77,7 +79,8 @@ class RoundRoom {
     this.panels = panels;
     this.programmes = programmes;
     this.access = access;
-    this.directory = directory;
+    this.capacities = capacities;
+    this.names = names;
     this.labels = labels;
     this.clock = clock;
   }
@@ -113,14 +116,14 @@ class RoundRoom {
   public Room of(RoundOpened opened, PersonId reader, Locale locale) {
     RoundAt at = RoundAt.of(opened);
     ProgrammeFile programme = programmes.current();
-    Actor actor = directory.actorOf(reader, null);
+    List<Actor> actors = capacities.of(reader);
     boolean closed = papers.latest(at.round(), RoundClosed.class).isPresent();
     LateException exception = exception(at);
     boolean sendable = closed && exception != null && exception.runs();
     return new Room(
         at.round().value(),
         at.project().value(),
-        projectName(at, programme, locale),
+        names.of(at.project(), locale),
         opened.fiscalYear(),
         opened.window().name(),
         closed ? "CLOSED" : "OPEN",
@@ -129,9 +132,16 @@ class RoundRoom {
         opened.closesOn(),
         exception,
         panels.sources(at).stream()
-            .map(s -> source(at, s, sendable && speaksFor(at, s, actor), programme, locale))
+            .map(
+                s ->
+                    source(
+                        at,
+                        s,
+                        sendable && actors.stream().anyMatch(a -> speaksFor(at, s, a)),
+                        programme,
+                        locale))
             .toList(),
-        closed && actor.isDirectorOf(at.bureau()));
+        closed && actors.stream().anyMatch(a -> a.isDirectorOf(at.bureau())));
   }
 
   /** What came in, source by source and in sum; nothing of who has not answered. */
@@ -170,12 +180,5 @@ class RoundRoom {
         .latest(at.round(), LateExceptionGranted.class)
         .map(e -> new LateException(e.until(), e.reason(), !today.isAfter(e.until())))
         .orElse(null);
-  }
-
-  private static String projectName(RoundAt at, ProgrammeFile programme, Locale locale) {
-    return programme
-        .project(at.project().value())
-        .map(p -> locale.getLanguage().equals("en") ? p.name().en() : p.name().ja())
-        .orElse(at.project().value());
   }
 }

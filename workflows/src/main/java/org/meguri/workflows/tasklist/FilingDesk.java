@@ -3,10 +3,14 @@ package org.meguri.workflows.tasklist;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.meguri.command.CommandDesk;
 import org.meguri.command.Outcome;
 import org.meguri.command.actor.Acting;
+import org.meguri.command.actor.Actor;
+import org.meguri.command.actor.ActorRefused;
 import org.meguri.command.actor.CommandId;
 import org.meguri.command.actor.Origin;
 import org.meguri.workflows.forms.Choices;
@@ -31,18 +35,21 @@ public class FilingDesk {
   private final Completions answered;
   private final TaskTable table;
   private final CommandDesk commands;
+  private final Capacities capacities;
 
   FilingDesk(
       TaskDesk desk,
       Completion completion,
       Completions answered,
       TaskTable table,
-      CommandDesk commands) {
+      CommandDesk commands,
+      Capacities capacities) {
     this.desk = desk;
     this.completion = completion;
     this.answered = answered;
     this.table = table;
     this.commands = commands;
+    this.capacities = capacities;
   }
 
   /** Everything wrong with the entries, before any rule of the domain is asked. */
@@ -86,13 +93,34 @@ public class FilingDesk {
     Optional<Asked> asked = filing.asked(matter);
     Optional<Task> task = asked.flatMap(a -> table.openOn(a.caseId(), a.element()));
     if (asked.isEmpty() || task.isEmpty()) {
-      return commands.send(
-          filing.decode(matter, entries),
-          Acting.as(matter.person(), command).correlated(matter.caseId()));
+      return sent(filing.decode(matter, entries), matter, command);
     }
     Map<String, Object> form = new LinkedHashMap<>(entries.all());
     asked.get().finding().ifPresent(finding -> form.put(Choices.FINDING, finding));
     return completion.takenAndCompleted(
         task.get().id(), matter.person(), CommandId.of(command + ":task"), form, Origin.WORK);
+  }
+
+  /** In the first capacity that has the authority; a refusal has recorded nothing. */
+  private Outcome sent(Object decision, Matter matter, CommandId command) {
+    @Nullable Outcome outcome = null;
+    for (Actor actor : capacities.of(matter.person())) {
+      Outcome answer =
+          commands.send(
+              decision,
+              Acting.as(matter.person(), command)
+                  .onBehalfOf(actor.onBehalfOf())
+                  .correlated(matter.caseId()));
+      if (!isUnauthorized(answer)) {
+        return answer;
+      }
+      outcome = outcome == null ? answer : outcome;
+    }
+    return Objects.requireNonNull(outcome);
+  }
+
+  private static boolean isUnauthorized(Outcome outcome) {
+    return outcome instanceof Outcome.Refused refused
+        && refused.rule().equals(ActorRefused.NOT_AUTHORIZED.code());
   }
 }

@@ -12,9 +12,11 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.meguri.command.actor.ActorCommand.ArrangeSubstitution;
 import org.meguri.command.programme.ProgrammeFile;
 import org.meguri.command.programme.Programmes;
 import org.meguri.workflows.Browser;
@@ -51,7 +53,26 @@ class LateFiguresTest {
         .andExpect(content().string(containsString("The office was flooded.")));
     page("chugoku.director", round)
         .andExpect(content().string(containsString("Allow late submission")));
-    excepts("chugoku.director", round, "2010-03-10", "late-4").andExpect(redirectedUrl(round));
+    String substitute = "shikoku.director";
+    excepts(substitute, round, "2010-03-10", "late-4").andExpect(status().isForbidden());
+    OFFICE.send(
+        new ArrangeSubstitution(
+            Office.person("chugoku.director"),
+            Office.person(substitute),
+            LocalDate.of(2010, 2, 22),
+            LocalDate.of(2010, 2, 22)));
+    page(substitute, round).andExpect(content().string(containsString("Allow late submission")));
+    excepts(substitute, round, "2010-03-10", "late-4").andExpect(redirectedUrl(round));
+    assertThat(
+            OFFICE
+                .meguri
+                .jdbc()
+                .sql(
+                    "select metadata from log.event where name = 'survey.late-exception-granted'"
+                        + " order by global_index desc limit 1")
+                .query(String.class)
+                .single())
+        .contains(substitute, "chugoku.director");
 
     page(manager, round).andExpect(content().string(containsString("Send or correct")));
     page(manager, figures).andExpect(content().string(not(containsString("??"))));
