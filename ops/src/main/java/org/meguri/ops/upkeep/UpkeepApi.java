@@ -41,9 +41,19 @@ class UpkeepApi {
       int retries,
       Instant recordedAt) {}
 
+  /** How far one processor is; {@code fault} why it stands still. */
+  record Follower(
+      String name,
+      int version,
+      long position,
+      long lag,
+      long letters,
+      Following.State state,
+      @Nullable String fault) {}
+
   /** How far the followers are, and what holds the sequencer. */
   record Progress(
-      long head, long unpositioned, SequencerStatus sequencer, List<Following.Processor> items) {}
+      long head, long unpositioned, SequencerStatus sequencer, List<Follower> items) {}
 
   /** Why an event is left out. */
   record Discarding(@Nullable String reason) {}
@@ -76,7 +86,10 @@ class UpkeepApi {
     access.administrator(principal);
     Following following = status.following();
     return new Progress(
-        following.head(), following.unpositioned(), sequencer.status(), following.processors());
+        following.head(),
+        following.unpositioned(),
+        sequencer.status(),
+        following.processors().stream().map(UpkeepApi::follower).toList());
   }
 
   @GetMapping("/api/admin/letters")
@@ -110,6 +123,17 @@ class UpkeepApi {
     Acting acting = Acting.as(access.administrator(principal), Commanding.under(key));
     String reason = Parameters.typed("reason", discarding.reason());
     return commanding.answered(desk.discard(processor, position, reason, acting), locale);
+  }
+
+  private static Follower follower(Following.Processor each) {
+    return new Follower(
+        each.name(),
+        each.version(),
+        each.position(),
+        each.lag(),
+        each.letters(),
+        each.state(),
+        each.fault());
   }
 
   private static Letter letter(DeadLetter each) {

@@ -155,6 +155,7 @@ class AdministrationApiTest {
     JsonNode progress = ADMIN.get("/api/admin/processors").body();
     assertThat(progress.at("/sequencer/leading").asBoolean()).isTrue();
     assertThat(progress.path("items").findValuesAsText("name")).contains("casefile", "projects");
+    assertThat(progress.path("items").findValuesAsText("state")).containsOnly("GOING_ON");
     assertThat(progress.path("head").asLong()).isPositive();
   }
 
