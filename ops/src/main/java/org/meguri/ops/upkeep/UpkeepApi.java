@@ -36,7 +36,6 @@ class UpkeepApi {
       String processor,
       long position,
       String event,
-      String stream,
       String cause,
       int retries,
       Instant recordedAt) {}
@@ -141,7 +140,6 @@ class UpkeepApi {
         each.processor(),
         each.position(),
         each.eventName(),
-        each.stream(),
         each.cause(),
         each.retries(),
         each.recordedAt());

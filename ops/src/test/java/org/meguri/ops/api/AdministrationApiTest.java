@@ -161,19 +161,13 @@ class AdministrationApiTest {
 
   @Test
   void aLetterIsDiscardedForAReasonThatStaysOnRecord() {
-    long position =
-        MEGURI.jdbc().sql("select min(position) from log.position").query(Long.class).single();
-    MEGURI
-        .jdbc()
-        .sql(
-            "insert into log.dead_letter (processor, position, stream, event_name, cause, state,"
-                + " recorded_at) values ('access', ?, 'example', 'actor.person-registered',"
-                + " 'an example of a fault', 'waiting', now())")
-        .param(position)
-        .update();
+    long position = aLetter();
     JsonNode letters = ADMIN.get("/api/admin/letters").body();
     assertThat(letters.at("/items/0/cause").asText()).isEqualTo("an example of a fault");
-    assertThat(letters.toString()).doesNotContain("payload");
+    assertThat(letters.at("/items/0").fieldNames())
+        .toIterable()
+        .containsExactlyInAnyOrder(
+            "processor", "position", "event", "cause", "retries", "recordedAt");
     String path = "/api/admin/letters/access/" + position + "/discard";
     assertThat(ADMIN.post(path, Map.of()).text("rule")).isEqualTo("reason-missing");
     assertThat(MEGURI.bean(DeadLetters.class).waiting()).hasSize(1);
@@ -198,5 +192,40 @@ class AdministrationApiTest {
                 .query(Long.class)
                 .single())
         .isEqualTo(1);
+  }
+
+  @Test
+  void aLetterIsGivenToItsProcessorAgainOncePerKey() {
+    long position = aLetter();
+    String path = "/api/admin/letters/access/" + position + "/retry";
+    String key = UUID.randomUUID().toString();
+    assertThat(ADMIN.post(path, key, Map.of()).status()).isEqualTo(200);
+    assertThat(MEGURI.bean(DeadLetters.class).waiting()).isEmpty();
+    long facts = MEGURI.facts();
+    assertThat(ADMIN.post(path, key, Map.of()).status()).as("a repeat").isEqualTo(200);
+    assertThat(ADMIN.post(path, Map.of()).text("rule")).isEqualTo("letter-unknown");
+    assertThat(MEGURI.facts()).isEqualTo(facts);
+  }
+
+  /** Of an event that the projection leaves out, so that it is taken when it is given again. */
+  private static long aLetter() {
+    long position =
+        MEGURI
+            .jdbc()
+            .sql(
+                "select min(position) from log.position p join log.event e using (global_index)"
+                    + " where e.name = 'actor.person-registered' and not exists"
+                    + " (select 1 from log.dead_letter d where d.position = p.position)")
+            .query(Long.class)
+            .single();
+    MEGURI
+        .jdbc()
+        .sql(
+            "insert into log.dead_letter (processor, position, stream, event_name, cause, state,"
+                + " recorded_at) values ('access', ?, 'example', 'actor.person-registered',"
+                + " 'an example of a fault', 'waiting', now())")
+        .param(position)
+        .update();
+    return position;
   }
 }

@@ -55,6 +55,14 @@ class ApiTest {
   }
 
   @Test
+  void aCommissionMembersReadingGivesEveryConnectionBack() {
+    Api member = Api.as("commission.member1");
+    for (int i = 0; i < 30; i++) {
+      assertThat(member.get("/api/projects?limit=1").status()).as("reading " + i).isEqualTo(200);
+    }
+  }
+
+  @Test
   void historyGoesOnWhereTheLastPartEnded() {
     Set<Long> positions = new TreeSet<>();
     String after = "";

@@ -32,6 +32,8 @@ class DoorTest {
   private static final Pattern CSRF =
       Pattern.compile("name=\"_csrf\" (?:content|value)=\"([^\"]+)\"");
 
+  private static final String NEW_PASSWORD = "kansa-tantou-no-aikotoba";
+
   private final CookieManager cookies = new CookieManager();
   private final HttpClient browser = HttpClient.newBuilder().cookieHandler(cookies).build();
 
@@ -176,6 +178,55 @@ class DoorTest {
     Reply refused = Api.bearing(other).get("/api/me");
     assertThat(refused.status()).isEqualTo(401);
     assertThat(refused.type()).startsWith("application/problem+json");
+  }
+
+  @Test
+  void aNewPasswordAndAClosedAccountEndTheSessionsThatWereOpen() throws Exception {
+    Api admin = Api.as("admin");
+    Reply invited =
+        admin.post(
+            "/api/admin/people",
+            Map.of(
+                "name", "新任 監査", "login", "auditor2", "post", "AUDITOR", "from", "2006-01-04"));
+    String person = "/api/admin/people/" + invited.text("caseId");
+    setPassword(invited.text("address"));
+    loggedIn("auditor2");
+    setPassword(admin.post(person + "/invitation", Map.of()).text("address"));
+    assertThat(get("/projects").statusCode()).as("after a new password").isEqualTo(302);
+    loggedIn("auditor2");
+    assertThat(admin.post(person + "/close", Map.of("reason", "異動")).status()).isEqualTo(200);
+    assertThat(get("/projects").statusCode()).as("after closing").isEqualTo(302);
+    get("/login");
+    assertThat(login("auditor2", NEW_PASSWORD).headers().firstValue("Location").orElseThrow())
+        .contains("error");
+  }
+
+  /** By somebody without a session of their own. */
+  private static void setPassword(String link) throws Exception {
+    HttpClient another = HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+    HttpResponse<String> page =
+        another.send(
+            HttpRequest.newBuilder(URI.create(link)).header("Accept", "text/html").build(),
+            HttpResponse.BodyHandlers.ofString());
+    String form =
+        "password=%s&again=%s&_csrf=%s"
+            .formatted(
+                NEW_PASSWORD, NEW_PASSWORD, URLEncoder.encode(csrf(page), StandardCharsets.UTF_8));
+    HttpResponse<String> set =
+        another.send(
+            HttpRequest.newBuilder(URI.create(link))
+                .header("Accept", "text/html")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(form))
+                .build(),
+            HttpResponse.BodyHandlers.ofString());
+    assertThat(set.headers().firstValue("Location").orElseThrow()).contains("/login?invited");
+  }
+
+  private void loggedIn(String login) throws Exception {
+    get("/login");
+    login(login, NEW_PASSWORD);
+    assertThat(get("/projects").statusCode()).isEqualTo(200);
   }
 
   @Test

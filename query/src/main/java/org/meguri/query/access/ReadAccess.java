@@ -118,6 +118,7 @@ public class ReadAccess {
     return jdbc
         .sql("select project from projects.project_version where to_position is null")
         .query(String.class)
+        .list()
         .stream()
         .filter(project -> conflicts.standsBetween(reader, ProjectId.of(project), today))
         .collect(Collectors.toSet());
