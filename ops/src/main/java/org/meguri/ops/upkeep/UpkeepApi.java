@@ -51,8 +51,7 @@ class UpkeepApi {
       @Nullable String fault) {}
 
   /** How far the followers are, and what holds the sequencer. */
-  record Progress(
-      long head, long unpositioned, SequencerStatus sequencer, List<Follower> items) {}
+  record Progress(long head, long unpositioned, SequencerStatus sequencer, List<Follower> items) {}
 
   /** Why an event is left out. */
   record Discarding(@Nullable String reason) {}

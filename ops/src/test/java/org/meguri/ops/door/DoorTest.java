@@ -90,7 +90,7 @@ class DoorTest {
     HttpResponse<String> ours =
         send(
             asOurScripts("/api/tasks/any/claim")
-                .header("X-CSRF-TOKEN", csrf(get("/tasks")))
+                .header("X-CSRF-TOKEN", csrf(get("/projects")))
                 .POST(claim));
     assertThat(ours.statusCode()).isEqualTo(404);
     assertThat(MEGURI.facts()).isEqualTo(facts);
@@ -186,8 +186,7 @@ class DoorTest {
     Reply invited =
         admin.post(
             "/api/admin/people",
-            Map.of(
-                "name", "新任 監査", "login", "auditor2", "post", "AUDITOR", "from", "2006-01-04"));
+            Map.of("name", "新任 監査", "login", "auditor2", "post", "AUDITOR", "from", "2006-01-04"));
     String person = "/api/admin/people/" + invited.text("caseId");
     setPassword(invited.text("address"));
     loggedIn("auditor2");
