@@ -9,9 +9,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.meguri.command.assessment.Evidence;
 import org.meguri.query.casefile.AssessmentCase;
+import org.meguri.query.casefile.PlanCase;
 import org.meguri.query.casefile.ProjectCase;
 import org.meguri.query.casefile.Reflecting;
 import org.meguri.query.casefile.Review;
+import org.meguri.query.casefile.Round;
 import org.meguri.query.frame.People;
 import org.meguri.query.layout.Writing;
 import org.springframework.context.MessageSource;
@@ -102,7 +104,7 @@ public class Assessments {
             ? null
             : fmt.percent(BigDecimal.valueOf(draft.attainmentPercent(), 2)),
         draft == null ? null : draft.summary(),
-        evidence(assessment, draft),
+        evidence(found, assessment, draft),
         resolved == null ? null : resolved.resolution().name(),
         resolved == null ? null : resolved.conditions(),
         resolved == null ? List.of() : votes(resolved.votes()),
@@ -122,7 +124,11 @@ public class Assessments {
 
   private List<Labelled> inputs(Map<String, String> inputs) {
     return inputs.entrySet().stream()
-        .map(e -> new Labelled(word("ruleInput." + e.getKey(), e.getKey()), e.getValue()))
+        .map(
+            e ->
+                new Labelled(
+                    word("ruleInput." + e.getKey(), e.getKey()),
+                    inputValue(e.getKey(), e.getValue())))
         .toList();
   }
 
@@ -158,7 +164,7 @@ public class Assessments {
   }
 
   private List<EvidenceView> evidence(
-      AssessmentCase assessment, AssessmentCase.@Nullable Draft draft) {
+      ProjectCase found, AssessmentCase assessment, AssessmentCase.@Nullable Draft draft) {
     List<Evidence> cited = draft == null ? assessment.evidence() : draft.evidence();
     return cited.stream()
         .map(
@@ -166,16 +172,34 @@ public class Assessments {
                 new EvidenceView(
                     messages.getMessage(
                         "cited",
-                        new Object[] {
-                          word("cited." + each.kind(), each.kind()),
-                          each.id(),
-                          Integer.toString(each.version())
-                        },
+                        new Object[] {called(found, each), Integer.toString(each.version())},
                         each.id(),
                         locale()),
                     assessment.corrections().stream()
                         .anyMatch(correction -> correction.evidence().id().equals(each.id()))))
         .toList();
+  }
+
+  /** What it is called on its own tab. */
+  private String called(ProjectCase found, Evidence cited) {
+    @Nullable PlanCase plan = found.plans().get(cited.id());
+    @Nullable Round round = found.rounds().get(cited.id());
+    String kind =
+        round == null
+            ? word("cited." + cited.kind(), cited.kind())
+            : word("window." + round.window() + ".long", cited.kind());
+    if (plan == null && round == null) {
+      return kind;
+    }
+    return fmt.fiscalYear(plan == null ? round.fiscalYear() : plan.fiscalYear()) + " " + kind;
+  }
+
+  /** A rule's input as a person would say it; figures below zero stand for none. */
+  private String inputValue(String key, String value) {
+    if (key.equals("attainmentPercent") && value.startsWith("-")) {
+      return "—";
+    }
+    return word("value." + value, word("assessmentKind." + value, word(key + "." + value, value)));
   }
 
   private String word(String key, String otherwise) {

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.meguri.command.Fact;
+import org.meguri.query.diagram.Drawings;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -19,7 +20,6 @@ public class EventText {
   /** Components worth showing, with the messages that name their values (none: as they are). */
   private static final Map<String, String> SHOWN =
       Map.ofEntries(
-          Map.entry("element", "task."),
           Map.entry("window", "window."),
           Map.entry("kind", "assessmentKind."),
           Map.entry("decision", "decision."),
@@ -36,9 +36,11 @@ public class EventText {
   private static final int LONGEST = 200;
 
   private final MessageSource messages;
+  private final Drawings drawings;
 
-  EventText(MessageSource messages) {
+  EventText(MessageSource messages, Drawings drawings) {
     this.messages = messages;
+    this.drawings = drawings;
   }
 
   /** In the reader's language. */
@@ -47,7 +49,9 @@ public class EventText {
     for (RecordComponent component : fact.getClass().getRecordComponents()) {
       @Nullable String prefix = SHOWN.get(component.getName());
       @Nullable Object value = prefix == null ? null : read(component, fact);
-      if (component.getName().equals("version")) {
+      if (component.getName().equals("element")) {
+        words.add(step(String.valueOf(read(component, fact))));
+      } else if (component.getName().equals("version")) {
         words.add(version(String.valueOf(read(component, fact))));
       } else if (prefix != null && value != null) {
         words.add(word(prefix, value.toString()));
@@ -55,6 +59,17 @@ public class EventText {
     }
     String text = String.join(" / ", words);
     return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…";
+  }
+
+  /** A step as its task is called, or else as the diagram names it. */
+  private String step(String element) {
+    String drawn =
+        drawings
+            .element(element)
+            .map(found -> found.name(LocaleContextHolder.getLocale().getLanguage()))
+            .filter(name -> !name.isBlank())
+            .orElse(element);
+    return text("task." + element, null, drawn);
   }
 
   private String version(String number) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -45,6 +46,13 @@ public class Drawings {
   /** By the process's id. */
   public Optional<Diagram> of(String process) {
     return Optional.ofNullable(byProcess.get(process));
+  }
+
+  /** An element of any process; where two have one of that id, they call it the same. */
+  public Optional<Diagram.Element> element(String id) {
+    return byProcess.values().stream()
+        .flatMap(diagram -> Stream.ofNullable(diagram.elements().get(id)))
+        .findFirst();
   }
 
   static Diagram read(String xml) throws IOException {

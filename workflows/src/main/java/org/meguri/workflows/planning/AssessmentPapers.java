@@ -114,7 +114,7 @@ public class AssessmentPapers {
             List.of(
                 Label.key("evidence.indicator"),
                 Label.key("evidence.planned"),
-                Label.key("evidence.reported"),
+                Label.key("evidence.actual"),
                 Label.key("evidence.share")),
             rows));
   }
