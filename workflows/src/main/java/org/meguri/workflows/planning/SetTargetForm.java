@@ -3,9 +3,12 @@ package org.meguri.workflows.planning;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.meguri.command.actor.Origin;
 import org.meguri.command.programme.ProgrammeFile;
 import org.meguri.command.programme.ProgrammeFile.Indicator;
 import org.meguri.command.programme.ProgrammeFile.TargetEntry;
@@ -157,14 +160,17 @@ class SetTargetForm implements TaskForm, Filing {
       return Optional.empty();
     }
     List<Line> lines = new ArrayList<>();
+    Set<Origin> origins = EnumSet.noneOf(Origin.class);
     for (int year = programme.firstFiscalYear(); year <= programme.lastFiscalYear(); year++) {
       for (SurveyWindow window : SurveyWindow.values()) {
+        RoundId round = RoundId.of(project, year, window);
         @Nullable BigDecimal total =
             papers
-                .latest(RoundId.of(project, year, window), RoundClosed.class)
+                .latest(round, RoundClosed.class)
                 .map(closed -> closed.totals().get(measuredBy))
                 .orElse(null);
         if (total != null) {
+          origins.add(papers.origin(round, RoundClosed.class));
           lines.add(
               new Line(
                   Label.key("evidence.reported." + window, Integer.toString(year)),
@@ -174,6 +180,8 @@ class SetTargetForm implements TaskForm, Filing {
     }
     return lines.isEmpty()
         ? Optional.empty()
-        : Optional.of(new Panel(Label.key("evidence.reported"), lines));
+        : Optional.of(
+            new Panel(Label.key("evidence.reported"), lines)
+                .from(origins.contains(Origin.INVENTED) ? Origin.INVENTED : Origin.WORK));
   }
 }
