@@ -44,7 +44,8 @@ class SupervisionTest {
     MEGURI.settle();
     AtDesk manager = AtDesk.of("shikoku-techno-bridge.manager");
     manager.window().open("/tasks?view=unclaimed");
-    assertThat(manager.page().locator("tr[data-task] .chip.warn").innerText()).contains("督促");
+    assertThat(manager.page().locator("tr[data-task] .chip.warn").first().innerText())
+        .contains("督促");
     assertThat(officer.window().complaints()).isEmpty();
   }
 
