@@ -67,9 +67,14 @@ class Posts {
     String role = word("role." + held.role(), locale);
     return switch (held.scope().kind()) {
       case ALL -> role;
-      case BUREAU -> word("bureau." + held.scope().id(), locale) + " " + role;
-      case PROJECT -> project(held.scope().id(), locale) + " " + role;
+      case BUREAU -> at(word("bureau." + held.scope().id(), locale), role, locale);
+      case PROJECT -> at(project(held.scope().id(), locale), role, locale);
     };
+  }
+
+  private String at(String office, String role, Locale locale) {
+    Object[] both = {office, role};
+    return String.valueOf(words.getMessage("frame.post", both, role, locale));
   }
 
   private List<RoleHeld> all() {
