@@ -188,10 +188,10 @@ public class Assessments {
         round == null
             ? word("cited." + cited.kind(), cited.kind())
             : word("window." + round.window() + ".long", cited.kind());
-    if (plan == null && round == null) {
-      return kind;
+    if (plan != null) {
+      return fmt.fiscalYear(plan.fiscalYear()) + " " + kind;
     }
-    return fmt.fiscalYear(plan == null ? round.fiscalYear() : plan.fiscalYear()) + " " + kind;
+    return round == null ? kind : fmt.fiscalYear(round.fiscalYear()) + " " + kind;
   }
 
   /** A rule's input as a person would say it; figures below zero stand for none. */
