@@ -2,6 +2,7 @@ package org.meguri.command.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 import static org.meguri.command.storage.Examples.acting;
 
 import java.util.LinkedHashSet;
@@ -12,6 +13,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -213,6 +215,37 @@ class CommandDeskTest {
       clients.shutdownNow();
     }
     assertThat(events("busy")).isEqualTo(21);
+  }
+
+  /** Decided on its own, the repeat would be refused: the case is not there yet. */
+  @Test
+  void repeatWaitsForTheFirstAndAnswersAsItDid() throws Exception {
+    ExecutorService other = Executors.newSingleThreadExecutor();
+    try {
+      AtomicReference<Future<Outcome>> repeat = new AtomicReference<>();
+      meguri
+          .transaction()
+          .executeWithoutResult(
+              status -> {
+                meguri.send(new Open("waits"), acting("waits-0"));
+                meguri.send(new Count("waits", 1), acting("waits-1"));
+                repeat.set(
+                    other.submit(() -> meguri.send(new Count("waits", 1), acting("waits-1"))));
+                await().until(() -> repeat.get().isDone() || somebodyWaitsForAnId());
+              });
+      assertThat(repeat.get().get()).isEqualTo(Outcome.accepted("waits"));
+      assertThat(events("waits")).isEqualTo(2);
+    } finally {
+      other.shutdownNow();
+    }
+  }
+
+  private static boolean somebodyWaitsForAnId() {
+    return count(
+            "select count(*) from pg_locks where locktype = ? and not granted"
+                + " and database = (select oid from pg_database where datname = current_database())",
+            "advisory")
+        > 0;
   }
 
   @Test

@@ -2,10 +2,13 @@ package org.meguri.command.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 import static org.meguri.command.storage.Examples.acting;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -19,6 +22,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 class FollowingTest {
+  private static final AtomicInteger LONGEST_BATCH = new AtomicInteger();
   private static TestMeguri meguri;
 
   @BeforeAll
@@ -158,6 +162,54 @@ class FollowingTest {
     assertThat(total("react")).isEqualTo(101);
   }
 
+  /** The token cannot be moved, again and again: nothing of what was done may stay. */
+  @Test
+  void whatIsDoneStaysOnlyTogetherWithTheToken() {
+    meguri.send(new Open("token"), acting("token-0"));
+    meguri.awaitCaughtUp();
+    meguri.asOwner().execute("create sequence log.refused");
+    meguri.asOwner().execute("grant usage on sequence log.refused to meguri_app");
+    meguri
+        .asOwner()
+        .execute(
+            "create function log.refuse() returns trigger language plpgsql as $$ begin"
+                + " if new.position > old.position then"
+                + " perform nextval('log.refused'); raise 'refused on purpose'; end if;"
+                + " return new; end $$");
+    meguri
+        .asOwner()
+        .execute(
+            "create trigger refuse before update on log.token for each row"
+                + " when (old.processor = 'tally') execute function log.refuse()");
+    meguri.send(new Count("token", 3), acting("token-1"));
+    await()
+        .atMost(Duration.ofSeconds(30))
+        .until(
+            () ->
+                meguri.asOwner().queryForObject("select last_value from log.refused", Long.class)
+                    >= 2);
+    assertThat(total("token")).isZero();
+    meguri.asOwner().execute("drop trigger refuse on log.token");
+    meguri.awaitCaughtUp();
+    assertThat(total("token")).isEqualTo(3);
+  }
+
+  @Test
+  void whatLiesReadyIsTakenInOneBatch() {
+    meguri
+        .transaction()
+        .executeWithoutResult(
+            status -> {
+              meguri.send(new Open("batch"), acting("batch-0"));
+              for (int i = 1; i <= 40; i++) {
+                meguri.send(new Count("batch", 1), acting("batch-" + i));
+              }
+            });
+    meguri.awaitCaughtUp();
+    assertThat(total("batch")).isEqualTo(40);
+    assertThat(LONGEST_BATCH).hasValueGreaterThanOrEqualTo(41);
+  }
+
   @Test
   void raisedVersionRebuildsFromTheBeginningAndComesOutEqual() {
     try (TestMeguri first = configured("rebuilt").start()) {
@@ -202,6 +254,7 @@ class FollowingTest {
 
         @Override
         public void apply(List<Recorded> batch) {
+          LONGEST_BATCH.accumulateAndGet(batch.size(), Math::max);
           for (Recorded event : batch) {
             long by = event.fact() instanceof Counted counted ? counted.by() : 0;
             jdbc.sql(

@@ -27,7 +27,7 @@ import org.postgresql.ds.PGSimpleDataSource;
  * of connections whose statements are interleaved by a seed. Afterwards every committed event must
  * have one position, in the order of its case, and positions must have no gap.
  *
- * <p>{@code main} runs as many as its first argument says.
+ * <p>{@link SequencerSchedulesRun} runs as many as wanted.
  */
 final class SequencerSchedules {
   /** What came out. */
@@ -46,6 +46,7 @@ final class SequencerSchedules {
 
   private final Random random;
   private final boolean hasty;
+  private final List<Connection> connections = new ArrayList<>();
   private final List<Writer> writers = new ArrayList<>();
   private final Map<String, Long> nextSequence = new HashMap<>();
   private final Set<String> busy = new HashSet<>();
@@ -76,14 +77,12 @@ final class SequencerSchedules {
     owner.setUser(database.ownerUser());
     owner.setPassword(database.ownerPassword());
     Migration.migrate(owner, database.appUser());
-    return new SequencerSchedules(database, seed, hasty).play(transactions);
-  }
-
-  public static void main(String[] arguments) throws SQLException {
-    int transactions = arguments.length == 0 ? 1_000_000 : Integer.parseInt(arguments[0]);
-    long seed = arguments.length < 2 ? System.nanoTime() : Long.parseLong(arguments[1]);
-    Findings findings = run("sequencer_schedules_main", transactions, seed, false);
-    System.out.printf("seed %d: %s%n", seed, findings);
+    SequencerSchedules schedules = new SequencerSchedules(database, seed, hasty);
+    try {
+      return schedules.play(transactions);
+    } finally {
+      schedules.close();
+    }
   }
 
   private Findings play(int transactions) throws SQLException {
@@ -148,8 +147,17 @@ final class SequencerSchedules {
         begun, committed.size(), positions, skipped.size(), twice + seen.size(), inverted, gaps);
   }
 
-  private static Connection connect(Coordinates database) throws SQLException {
-    return DriverManager.getConnection(database.url(), database.appUser(), database.appPassword());
+  private void close() throws SQLException {
+    for (Connection connection : connections) {
+      connection.close();
+    }
+  }
+
+  private Connection connect(Coordinates database) throws SQLException {
+    Connection connection =
+        DriverManager.getConnection(database.url(), database.appUser(), database.appPassword());
+    connections.add(connection);
+    return connection;
   }
 
   /** One connection going through transactions: begin, append some, wait for its turn, end. */
