@@ -102,7 +102,6 @@ public final class Bench implements Verb {
         new Step("from event to projection", new Visible(office, size)),
         new Step("projection rebuild", after(many, new Rebuild(office))),
         new Step("replay", after(many, new Replay(office, size))),
-        new Step("as of a moment", new AsOf(office, plans, size)),
         new Step("task page", new TaskPage(office, plain, size)),
         new Step("start and complete", new StartComplete(office, plain, plans, size)),
         new Step("commands", new Commands(office, size)));

@@ -4,8 +4,8 @@ import java.time.Duration;
 
 /**
  * How much is measured: clients at once, alternating rounds, how long each takes and for how long
- * commands are warmed up before, events of a long case, events to replay, events of the case looked
- * back on, open tasks on the list, tasks started and completed.
+ * commands are warmed up before, events of a long case, events to replay, open tasks on the list,
+ * tasks started and completed.
  */
 record BenchSize(
     String name,
@@ -15,7 +15,6 @@ record BenchSize(
     Duration warmUp,
     int longCase,
     int events,
-    int asOfEvents,
     int openTasks,
     int pages,
     int processes,
@@ -30,7 +29,6 @@ record BenchSize(
         Duration.ofSeconds(40),
         1_000,
         200_000,
-        10_000,
         100_000,
         400,
         240,
@@ -46,7 +44,6 @@ record BenchSize(
         Duration.ofSeconds(10),
         1_000,
         20_000,
-        10_000,
         100_000,
         100,
         60,
@@ -62,7 +59,6 @@ record BenchSize(
         Duration.ofMillis(100),
         Duration.ofMillis(100),
         60,
-        500,
         500,
         500,
         5,

@@ -42,7 +42,6 @@ class BenchTest {
             "projection rebuild, projects",
             "projection rebuild, casefile",
             "replay, decoded events",
-            "case as of a moment, 500 events, p99",
             "task page, 50 rows of 500 open tasks",
             "task page, 50 rows of 500 open tasks, p50",
             "task page, 50 rows of 500 open tasks, p99",
