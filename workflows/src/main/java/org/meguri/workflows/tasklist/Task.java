@@ -18,12 +18,14 @@ import org.meguri.command.work.TaskId;
 
 /**
  * One row of the task list: a fold of the task's events, {@code version} being the sequence of the
- * last one. {@code candidate} is the role that may take it ({@code officer:kyushu}); {@code
- * subject} the organization or reviewer it is about.
+ * last one and {@code changed} of the last that was more than a notice: whoever saw the task since
+ * then saw it as it is. {@code candidate} is the role that may take it ({@code officer:kyushu});
+ * {@code subject} the organization or reviewer it is about.
  */
 public record Task(
     TaskId id,
     long version,
+    long changed,
     ProjectId project,
     BureauId bureau,
     int fiscalYear,
@@ -58,9 +60,15 @@ public record Task(
     return state == State.OPEN;
   }
 
+  /** Whether nothing but notices has been added to what somebody saw at that version. */
+  boolean isAsSeenAt(long seen) {
+    return changed <= seen && seen <= version;
+  }
+
   static Task from(TaskCreated e) {
     return new Task(
         e.task(),
+        0,
         0,
         e.project(),
         e.bureau(),
@@ -116,6 +124,7 @@ public record Task(
     return new Task(
         id,
         version + 1,
+        version + 1,
         project,
         bureau,
         fiscalYear,
@@ -144,6 +153,7 @@ public record Task(
     return new Task(
         id,
         version + 1,
+        changed,
         project,
         bureau,
         fiscalYear,
@@ -177,6 +187,7 @@ public record Task(
       @Nullable String with) {
     return new Task(
         id,
+        version + 1,
         version + 1,
         project,
         bureau,

@@ -231,7 +231,7 @@ public class TaskDesk {
     if (!task.isOpen()) {
       return Outcome.refused(WorkRefused.TASK_DONE);
     }
-    if (task.version() != expectedVersion) {
+    if (!task.isAsSeenAt(expectedVersion)) {
       return Outcome.refused(
           WorkRefused.STALE_VERSION,
           "seen",

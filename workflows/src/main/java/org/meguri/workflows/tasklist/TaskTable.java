@@ -21,7 +21,7 @@ public class TaskTable {
 
   private static final String COLUMNS =
       """
-      id, version, project, bureau, fiscal_year, process_instance, process, process_version, element, case_id, subject,
+      id, version, changed, project, bureau, fiscal_year, process_instance, process, process_version, element, case_id, subject,
       phase, candidate, holder, state, created_at, due_at, reminded_at, escalated_at, ended_at, completed_by,
       on_behalf_of, command, finding
       """;
@@ -85,10 +85,11 @@ public class TaskTable {
     jdbc.sql(
             "insert into tasklist.task ("
                 + COLUMNS
-                + ") values (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)")
+                + ") values (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)")
         .params(
             t.id().value(),
             t.version(),
+            t.changed(),
             t.project().value(),
             t.bureau().value(),
             t.fiscalYear(),
@@ -117,12 +118,13 @@ public class TaskTable {
   void update(Task t) {
     jdbc.sql(
             """
-            update tasklist.task set version = ?, holder = ?, state = ?, reminded_at = ?, escalated_at = ?, ended_at = ?,
+            update tasklist.task set version = ?, changed = ?, holder = ?, state = ?, reminded_at = ?, escalated_at = ?, ended_at = ?,
               completed_by = ?, on_behalf_of = ?, command = ?, finding = ?
             where id = ?
             """)
         .params(
             t.version(),
+            t.changed(),
             id(t.holder()),
             t.state().name(),
             at(t.remindedAt()),
@@ -140,6 +142,7 @@ public class TaskTable {
     return new Task(
         TaskId.of(row.getString("id")),
         row.getLong("version"),
+        row.getLong("changed"),
         ProjectId.of(row.getString("project")),
         BureauId.of(row.getString("bureau")),
         row.getInt("fiscal_year"),

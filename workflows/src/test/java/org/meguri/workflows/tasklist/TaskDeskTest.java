@@ -165,6 +165,25 @@ class TaskDeskTest {
   }
 
   @Test
+  void aReminderDoesNotMakeAnOpenedFormStale() {
+    Task task =
+        OFFICE.claimed(
+            plan("okinawa-industries-promotion"), "okinawa-industries-promotion.manager");
+    Map<String, Object> form = filled(task);
+
+    assertThat(
+            DESK.remind(
+                task.id(),
+                Office.person("okinawa.officer1"),
+                task.version(),
+                Office.fresh(),
+                Origin.WORK))
+        .isInstanceOf(Outcome.Accepted.class);
+    assertThat(complete(task, task.version(), Office.fresh(), form))
+        .isInstanceOf(Outcome.Accepted.class);
+  }
+
+  @Test
   void sendingTheSameFormTwiceCompletesOnce() throws Exception {
     Task task =
         OFFICE.claimed(
