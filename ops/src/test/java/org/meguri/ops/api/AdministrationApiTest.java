@@ -18,7 +18,7 @@ import org.meguri.ops.running.Api.Reply;
 import org.meguri.ops.running.RunningMeguri;
 
 /** Accounts and the state of the installation as the administrator's own systems see them. */
-@Order(9)
+@Order(4)
 class AdministrationApiTest {
 
   private static final RunningMeguri MEGURI = RunningMeguri.shared();

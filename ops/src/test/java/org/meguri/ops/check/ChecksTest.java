@@ -6,11 +6,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.meguri.ops.running.RunningMeguri;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** What {@code check} answers of a system at rest, and of one in which a single row was altered. */
+@Order(7)
 class ChecksTest {
 
   private static final RunningMeguri MEGURI = RunningMeguri.shared();
