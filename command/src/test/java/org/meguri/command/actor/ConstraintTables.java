@@ -20,7 +20,7 @@ public final class ConstraintTables {
         new DriverManagerDataSource(at.url(), at.ownerUser(), at.ownerPassword());
     Flyway.configure()
         .dataSource(source)
-        .locations("classpath:db/command")
+        .locations("classpath:db/log", "classpath:db/command")
         .schemas("migrations")
         .placeholders(Map.of("app", at.appUser()))
         .load()

@@ -74,6 +74,7 @@ class ScreensTest {
     AtDesk policy = AtDesk.of("policy.officer");
     policy.window().look("/projects", "projects");
     policy.window().look("/projects/hokkaido-super-cluster-2?tab=plan", "project-hokkaido-plan");
+    assertThat(policy.text()).as("a target's code in place of its name").doesNotContain("SALES");
     for (String tab :
         List.of("overview", "plan", "surveys", "assessments", "tasks", "diagram", "history")) {
       officer.window().look("/projects/k-rip?tab=" + tab, "project-" + tab);

@@ -28,6 +28,14 @@ public class ProgrammeWords {
     return from(file -> file.indicator(code).map(i -> in(i.name()))).orElse(code);
   }
 
+  /**
+   * What a target is for: its indicator, or what measures it where that is of a kind of its own.
+   */
+  public String aim(String indicator, @Nullable String measuredBy) {
+    boolean known = from(file -> file.indicator(indicator)).isPresent();
+    return indicator(known || measuredBy == null ? indicator : measuredBy);
+  }
+
   /** An indicator's unit. */
   public String unit(String code) {
     return from(file -> file.indicator(code).map(i -> in(i.unit()))).orElse("");

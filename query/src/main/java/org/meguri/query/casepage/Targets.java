@@ -132,7 +132,7 @@ public class Targets {
     @Nullable BigDecimal value = line.valueInForce();
     @Nullable String measuredBy = line.target().measuredBy();
     return new View(
-        words.indicator(line.target().indicator()),
+        words.aim(line.target().indicator(), measuredBy),
         setting == null ? line.target().state().name() : "SET",
         value == null ? null : fmt.number(value),
         line.target().candidates().stream().map(fmt::number).toList(),

@@ -20,9 +20,9 @@ class TaskListComparedTest {
 
   @BeforeAll
   static void oneTaskIsDone() {
-    OFFICE.openSeason("2006-01-10");
-    done = OFFICE.task("next-generation-core-industries", 2006, "draftPlan");
-    Year.first("next-generation-core-industries", "chugoku").draftsThePlan();
+    OFFICE.openSeason("2009-02-05");
+    done = OFFICE.task("next-generation-core-industries", 2009, "draftPlan");
+    new Year(OFFICE, "next-generation-core-industries", "chugoku", 2009).draftsThePlan();
     OFFICE.meguri.awaitCaughtUp();
   }
 
