@@ -31,7 +31,8 @@ public class Plans {
       String ownFunds,
       String ownFundsSources,
       @Nullable Instant submittedAt,
-      List<Part> parts) {
+      List<Part> parts,
+      @Nullable String origin) {
 
     /** One organization's part. */
     public record Part(String organization, String area, String activities, List<Figure> targets) {}
@@ -78,7 +79,8 @@ public class Plans {
                                         fmt.number(e.getValue()),
                                         words.unit(e.getKey())))
                             .toList()))
-            .toList());
+            .toList(),
+        Targets.shown(version.origin()));
   }
 
   /** The name of an organization of the project, or its id. */
