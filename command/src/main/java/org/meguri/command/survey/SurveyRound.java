@@ -2,26 +2,17 @@ package org.meguri.command.survey;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import org.axonframework.commandhandling.CommandHandler;
-import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.messaging.annotation.MetaDataValue;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
-import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateLifecycle;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
-import org.jspecify.annotations.Nullable;
 import org.meguri.command.Outcome;
 import org.meguri.command.Rule;
-import org.meguri.command.Text;
 import org.meguri.command.actor.Actor;
 import org.meguri.command.actor.ActorRefused;
-import org.meguri.command.actor.PersonId;
 import org.meguri.command.actor.Role;
 import org.meguri.command.programme.ProgrammeFile;
 import org.meguri.command.programme.ProgrammeFile.Indicator;
@@ -51,18 +42,7 @@ import org.meguri.command.survey.SurveyEvent.RoundSentBack;
  * because nine acts of the office belong to one round.
  */
 @Aggregate(type = "survey", snapshotTriggerDefinition = "snapshots")
-class SurveyRound {
-
-  /** What a source last sent, and who. */
-  record Sent(int version, Map<String, BigDecimal> figures, PersonId by) {}
-
-  @AggregateIdentifier private @Nullable RoundId id;
-  private @Nullable RoundOpened opened;
-  private boolean closed;
-  private @Nullable LocalDate exceptionUntil;
-  private boolean lateRefused;
-  private final Map<String, Sent> sent = new LinkedHashMap<>();
-  private final Set<String> correctionsAsked = new LinkedHashSet<>();
+class SurveyRound extends RoundSoFar {
 
   SurveyRound() {}
 
@@ -302,86 +282,5 @@ class SurveyRound {
                       command.round(), round.project(), totals(), command.on(), actor.person()));
               return Outcome.accepted(command.round());
             });
-  }
-
-  @EventSourcingHandler
-  void on(RoundOpened event) {
-    id = event.round();
-    opened = event;
-  }
-
-  @EventSourcingHandler
-  void on(FiguresSubmitted event) {
-    sent.put(event.source(), new Sent(event.version(), event.figures(), event.by()));
-  }
-
-  @EventSourcingHandler
-  void on(CorrectionAsked event) {
-    correctionsAsked.add(event.source());
-  }
-
-  @EventSourcingHandler
-  void on(FiguresCorrected event) {
-    sent.put(event.source(), new Sent(event.version(), event.figures(), event.by()));
-    correctionsAsked.remove(event.source());
-  }
-
-  @EventSourcingHandler
-  void on(LateExceptionGranted event) {
-    exceptionUntil = event.until();
-    lateRefused = false;
-  }
-
-  @EventSourcingHandler
-  void on(LateExceptionRefused event) {
-    lateRefused = true;
-  }
-
-  @EventSourcingHandler
-  void on(RoundClosed event) {
-    closed = true;
-  }
-
-  /** Once the director refused to wait any longer, the round goes on without who is missing. */
-  private Rule complete(RoundOpened round) {
-    return lateRefused ? Optional::empty : Sources.allIn(round, sent.keySet());
-  }
-
-  private Map<String, BigDecimal> totals() {
-    return Totals.of(sent.values().stream().map(Sent::figures));
-  }
-
-  private Collecting collecting(RoundOpened round) {
-    return new Collecting(round.opensOn(), round.closesOn(), closed, exceptionUntil);
-  }
-
-  private int versionOf(String source) {
-    return Optional.ofNullable(sent.get(source)).map(Sent::version).orElse(0);
-  }
-
-  private Rule seen(String source, int expectedVersion) {
-    return Rule.that(
-        expectedVersion == versionOf(source),
-        SurveyRefused.STALE_VERSION,
-        "found",
-        Integer.toString(versionOf(source)));
-  }
-
-  /** Whoever sends figures into a closed round says why, because decisions may rest on it. */
-  private Rule remarked(@Nullable String remarks, ProgrammeFile programme) {
-    int longest = programme.rules().maximumTextLength();
-    return closed
-        ? Text.given(
-            "remarks", remarks, longest, SurveyRefused.REASON_MISSING, SurveyRefused.TEXT_TOO_LONG)
-        : Text.atMost("remarks", remarks, longest, SurveyRefused.TEXT_TOO_LONG);
-  }
-
-  private static Rule reasoned(String reason, ProgrammeFile programme) {
-    return Text.given(
-        "reason",
-        reason,
-        programme.rules().maximumTextLength(),
-        SurveyRefused.REASON_MISSING,
-        SurveyRefused.TEXT_TOO_LONG);
   }
 }

@@ -74,7 +74,7 @@ final class SequencerSchedulesRun {
     }
   }
 
-  /** Whether all there is was found without a flaw. */
+  /** Whether every part was run and none has a flaw. */
   private boolean tell(int parts) {
     long[] sum = new long[7];
     long counted = 0;
@@ -90,6 +90,6 @@ final class SequencerSchedulesRun {
         "%,d schedules of %,d, %,d events committed, %,d positions: %d skipped, %d twice,"
             + " %d before an earlier one of their case, %d gaps%n",
         sum[0], (long) parts * PART, sum[1], sum[2], sum[3], sum[4], sum[5], sum[6]);
-    return counted > 0 && sum[1] == sum[2] && sum[3] + sum[4] + sum[5] + sum[6] == 0;
+    return counted == parts && sum[1] == sum[2] && sum[3] + sum[4] + sum[5] + sum[6] == 0;
   }
 }
