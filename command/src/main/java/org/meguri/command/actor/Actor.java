@@ -2,6 +2,7 @@ package org.meguri.command.actor;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.meguri.command.organization.OrganizationId;
 import org.meguri.command.programme.BureauId;
 import org.meguri.command.project.ProjectId;
 
@@ -32,6 +33,10 @@ public record Actor(PersonId person, Set<RoleHeld> held, @Nullable PersonId onBe
 
   public boolean isManagerOf(ProjectId project) {
     return held.contains(new RoleHeld(Role.MANAGER, Scope.project(project)));
+  }
+
+  public boolean isStaffOf(OrganizationId organization) {
+    return held.contains(new RoleHeld(Role.STAFF, Scope.organization(organization)));
   }
 
   /** The very person, or the one they stand in for. */

@@ -7,6 +7,7 @@ record FittingScope(Role role) {
     return switch (role) {
       case OFFICER, DIRECTOR -> scope.kind() == Scope.Kind.BUREAU;
       case MANAGER -> scope.kind() == Scope.Kind.PROJECT;
+      case STAFF -> scope.kind() == Scope.Kind.ORGANIZATION;
       case SYSTEM -> false;
       case POLICY_OFFICER,
           POLICY_DIRECTOR,

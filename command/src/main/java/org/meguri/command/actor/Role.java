@@ -6,6 +6,7 @@ package org.meguri.command.actor;
  */
 public enum Role {
   MANAGER,
+  STAFF,
   OFFICER,
   DIRECTOR,
   POLICY_OFFICER,

@@ -1,7 +1,8 @@
 package org.meguri.command.actor;
 
 /**
- * What a role reaches: everything, one bureau, or one project (for the staff of its organizations).
+ * What a role reaches: everything, one bureau, one project (for its cluster managers), or one
+ * organization (for its staff).
  */
 public record Scope(Kind kind, String id) {
 
@@ -9,7 +10,8 @@ public record Scope(Kind kind, String id) {
   public enum Kind {
     ALL,
     BUREAU,
-    PROJECT
+    PROJECT,
+    ORGANIZATION
   }
 
   public static final Scope ALL = new Scope(Kind.ALL, "*");
@@ -20,5 +22,9 @@ public record Scope(Kind kind, String id) {
 
   public static Scope project(Object project) {
     return new Scope(Kind.PROJECT, project.toString());
+  }
+
+  public static Scope organization(Object organization) {
+    return new Scope(Kind.ORGANIZATION, organization.toString());
   }
 }

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 import org.meguri.command.actor.PersonId;
-import org.meguri.command.project.OrganizationId;
+import org.meguri.command.organization.OrganizationId;
 import org.meguri.command.project.ProjectId;
 
 /**

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.meguri.command.EventName;
 import org.meguri.command.Fact;
 import org.meguri.command.actor.PersonId;
-import org.meguri.command.project.OrganizationId;
+import org.meguri.command.organization.OrganizationId;
 import org.meguri.command.project.ProjectId;
 
 /**

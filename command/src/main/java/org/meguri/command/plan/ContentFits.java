@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
 import org.meguri.command.Outcome;
 import org.meguri.command.Rule;
 import org.meguri.command.Text;
+import org.meguri.command.organization.OrganizationId;
 import org.meguri.command.programme.Figure;
 import org.meguri.command.programme.ProgrammeFile.Indicator;
-import org.meguri.command.project.OrganizationId;
 
 /**
  * What a submitted plan has to contain: one part per organization, each with its activities, yearly

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.meguri.command.assessment.AssessmentId;
+import org.meguri.command.organization.OrganizationId;
 import org.meguri.command.programme.BureauId;
-import org.meguri.command.project.OrganizationId;
 import org.meguri.command.project.ProjectId;
 
 /**

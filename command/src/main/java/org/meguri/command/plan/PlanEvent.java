@@ -6,8 +6,8 @@ import org.meguri.command.EventName;
 import org.meguri.command.ProjectFact;
 import org.meguri.command.actor.PersonId;
 import org.meguri.command.assessment.AssessmentId;
+import org.meguri.command.organization.OrganizationId;
 import org.meguri.command.programme.BureauId;
-import org.meguri.command.project.OrganizationId;
 import org.meguri.command.project.ProjectId;
 
 /** The life of an annual plan. Versions count from 1 with each submission. */

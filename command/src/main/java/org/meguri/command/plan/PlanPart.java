@@ -3,7 +3,7 @@ package org.meguri.command.plan;
 import java.math.BigDecimal;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.meguri.command.project.OrganizationId;
+import org.meguri.command.organization.OrganizationId;
 
 /** One organization's part: what it will do, and its yearly targets by indicator code. */
 public record PlanPart(

@@ -1,9 +1,9 @@
 package org.meguri.command.programme;
 
 import java.util.List;
+import org.meguri.command.organization.OrganizationId;
 import org.meguri.command.programme.ProgrammeFile.ProjectEntry;
 import org.meguri.command.programme.ProgrammeFile.TargetEntry;
-import org.meguri.command.project.OrganizationId;
 import org.meguri.command.project.OrganizationPart;
 import org.meguri.command.project.ProjectCommand.PrepareProject;
 import org.meguri.command.project.ProjectId;

@@ -1,6 +1,7 @@
 package org.meguri.command.project;
 
 import org.jspecify.annotations.Nullable;
+import org.meguri.command.organization.OrganizationId;
 
 /**
  * An organization that promotes a project, with the area it stands for where the project has

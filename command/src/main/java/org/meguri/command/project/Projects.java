@@ -2,6 +2,7 @@ package org.meguri.command.project;
 
 import java.util.List;
 import java.util.Optional;
+import org.meguri.command.organization.OrganizationId;
 import org.meguri.command.programme.BureauId;
 
 /**

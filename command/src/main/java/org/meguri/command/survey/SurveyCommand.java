@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
+import org.meguri.command.organization.OrganizationId;
 import org.meguri.command.programme.BureauId;
 import org.meguri.command.programme.ProgrammeFile;
-import org.meguri.command.project.OrganizationId;
 import org.meguri.command.project.ProjectId;
 
 /**

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.meguri.command.EventName;
 import org.meguri.command.ProjectFact;
 import org.meguri.command.actor.PersonId;
+import org.meguri.command.organization.OrganizationId;
 import org.meguri.command.programme.BureauId;
-import org.meguri.command.project.OrganizationId;
 import org.meguri.command.project.ProjectId;
 
 /**

@@ -14,8 +14,8 @@ import org.meguri.command.actor.PersonId;
 import org.meguri.command.actor.Role;
 import org.meguri.command.commission.CommissionCommand.*;
 import org.meguri.command.commission.CommissionEvent.*;
+import org.meguri.command.organization.OrganizationId;
 import org.meguri.command.programme.Examples;
-import org.meguri.command.project.OrganizationId;
 import org.meguri.command.project.ProjectId;
 
 class CommissionTest {

@@ -14,8 +14,8 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.meguri.command.Outcome;
 import org.meguri.command.Refusal;
+import org.meguri.command.organization.OrganizationId;
 import org.meguri.command.programme.Examples;
-import org.meguri.command.project.OrganizationId;
 
 class ContentFitsTest {
   private static final int LONGEST = 100;

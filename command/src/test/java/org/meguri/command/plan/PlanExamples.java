@@ -11,11 +11,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.meguri.command.assessment.AssessmentId;
+import org.meguri.command.organization.OrganizationId;
 import org.meguri.command.plan.PlanEvent.PlanApproved;
 import org.meguri.command.plan.PlanEvent.PlanOpened;
 import org.meguri.command.plan.PlanEvent.PlanReturned;
 import org.meguri.command.plan.PlanEvent.PlanSubmitted;
-import org.meguri.command.project.OrganizationId;
 
 /** The plan of one project for FY2006, as the rules are tested with it. */
 final class PlanExamples {

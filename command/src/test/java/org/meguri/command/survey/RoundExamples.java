@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.meguri.command.actor.Actor;
+import org.meguri.command.organization.OrganizationId;
 import org.meguri.command.programme.Examples;
 import org.meguri.command.programme.ProgrammeFile.Indicator;
-import org.meguri.command.project.OrganizationId;
 import org.meguri.command.survey.SurveyEvent.FiguresSubmitted;
 import org.meguri.command.survey.SurveyEvent.RoundOpened;
 

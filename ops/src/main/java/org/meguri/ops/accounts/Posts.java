@@ -69,6 +69,7 @@ class Posts {
       case ALL -> role;
       case BUREAU -> at(word("bureau." + held.scope().id(), locale), role, locale);
       case PROJECT -> at(project(held.scope().id(), locale), role, locale);
+      case ORGANIZATION -> at(held.scope().id(), role, locale);
     };
   }
 

@@ -57,6 +57,7 @@ final class SimulatedPeople {
     String login =
         switch (who.role()) {
           case MANAGER -> scope + ".manager";
+          case STAFF -> scope + ".staff";
           case OFFICER -> scope + ".officer" + chance.between(1, 2, task.caseId(), "officer");
           case DIRECTOR -> scope + ".director";
           case POLICY_OFFICER -> "policy.officer";

@@ -58,6 +58,7 @@ public final class ReviewerFold {
           .leavesOutAllOf(SessionEvent.class)
           .leavesOutAllOf(TaskEvent.class)
           .leavesOutAllOf(ProcessEvent.class)
+          .leavesOutOtherCases()
           .leavesOutAllOf(ActorEvent.class)
           .leavesOutAllOf(AuditEvent.class)
           .leavesOutAllOf(UpkeepEvent.class)

@@ -110,6 +110,7 @@ public final class HeadingFold {
         .leavesOutAllOf(ProcessEvent.class)
         .leavesOutAllOf(CommissionEvent.class)
         .leavesOutAllOf(SessionEvent.class)
+        .leavesOutOtherCases()
         .leavesOutAllOf(ActorEvent.class)
         .leavesOutAllOf(AuditEvent.class)
         .leavesOutAllOf(UpkeepEvent.class)

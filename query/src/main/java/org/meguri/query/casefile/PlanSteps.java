@@ -4,11 +4,11 @@ import static org.meguri.query.fold.Copy.changed;
 import static org.meguri.query.fold.Copy.with;
 
 import java.util.List;
+import org.meguri.command.organization.OrganizationId;
 import org.meguri.command.plan.PlanEvent.PlanApproved;
 import org.meguri.command.plan.PlanEvent.PlanOpened;
 import org.meguri.command.plan.PlanEvent.PlanReturned;
 import org.meguri.command.plan.PlanEvent.PlanSubmitted;
-import org.meguri.command.project.OrganizationId;
 import org.meguri.command.storage.Recorded;
 import org.meguri.query.fold.Fold;
 

@@ -46,6 +46,7 @@ public final class ProjectFold {
     WorkSteps.into(fold);
     return fold.leavesOutAllOf(CommissionEvent.class)
         .leavesOutAllOf(SessionEvent.class)
+        .leavesOutOtherCases()
         .leavesOutAllOf(ActorEvent.class)
         .leavesOutAllOf(AuditEvent.class)
         .leavesOutAllOf(UpkeepEvent.class)

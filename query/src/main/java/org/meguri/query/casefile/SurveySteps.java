@@ -6,7 +6,7 @@ import static org.meguri.query.fold.Copy.with;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
-import org.meguri.command.project.OrganizationId;
+import org.meguri.command.organization.OrganizationId;
 import org.meguri.command.storage.Recorded;
 import org.meguri.command.survey.SurveyEvent;
 import org.meguri.command.survey.SurveyEvent.CorrectionAsked;

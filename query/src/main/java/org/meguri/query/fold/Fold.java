@@ -50,6 +50,12 @@ public final class Fold<S> {
     return this;
   }
 
+  /** Leaves out every kind of event of the cases that have a fold of their own. */
+  public Fold<S> leavesOutOtherCases() {
+    OtherCases.EVENTS.forEach(this::leavesOutAllOf);
+    return this;
+  }
+
   /** The state after one more event. */
   public S on(S state, Recorded recorded) {
     Class<?> kind = recorded.fact().getClass();

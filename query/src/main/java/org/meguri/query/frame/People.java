@@ -27,6 +27,7 @@ public class People {
           Role.DIRECTOR,
           Role.OFFICER,
           Role.MANAGER,
+          Role.STAFF,
           Role.POLICY_DIRECTOR,
           Role.POLICY_OFFICER,
           Role.COMMISSION_CHAIR,

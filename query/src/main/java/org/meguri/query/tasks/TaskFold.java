@@ -51,6 +51,7 @@ public final class TaskFold {
           .leavesOutAllOf(CommissionEvent.class)
           .leavesOutAllOf(SessionEvent.class)
           .leavesOutAllOf(ProcessEvent.class)
+          .leavesOutOtherCases()
           .leavesOutAllOf(ActorEvent.class)
           .leavesOutAllOf(AuditEvent.class)
           .leavesOutAllOf(UpkeepEvent.class)

@@ -1,5 +1,6 @@
 package org.meguri.workflows.forms;
 
+import java.util.Map;
 import java.util.Optional;
 import org.meguri.command.Rule;
 
@@ -26,6 +27,20 @@ public interface Filing {
   default Optional<Asked> asked(Matter matter) {
     return Optional.empty();
   }
+
+  /**
+   * The process that carries on what was filed and recorded under a case, begun in the same
+   * transaction.
+   */
+  default Optional<Begun> begins(Matter matter, Entries entries, String recordedUnder) {
+    return Optional.empty();
+  }
+
+  /**
+   * A process by its key, the case it works on as its business key, and its variables; among them
+   * always {@code projectId}, {@code bureauId} and {@code fiscalYear}.
+   */
+  record Begun(String process, String caseId, Map<String, Object> variables) {}
 
   /** A task by its case and the element of its diagram, and the finding filing means there. */
   record Asked(String caseId, String element, Optional<String> finding) {}

@@ -9,7 +9,7 @@ import org.meguri.command.actor.Scope;
 
 /**
  * Who may take a task, as its diagram names it: {@code officer:kyushu}, {@code manager:k-rip},
- * {@code policy.officer}.
+ * {@code staff:organization}, {@code policy.officer}.
  */
 public record Candidate(Role role, Scope scope) {
 
@@ -20,6 +20,7 @@ public record Candidate(Role role, Scope scope) {
     String[] parts = name.split(":", 2);
     return switch (parts[0]) {
       case "manager" -> new Candidate(Role.MANAGER, Scope.project(parts[1]));
+      case "staff" -> new Candidate(Role.STAFF, Scope.organization(parts[1]));
       case "officer" -> new Candidate(Role.OFFICER, Scope.bureau(parts[1]));
       case "director" -> new Candidate(Role.DIRECTOR, Scope.bureau(parts[1]));
       case "policy.officer" -> new Candidate(Role.POLICY_OFFICER, Scope.ALL);
@@ -34,7 +35,7 @@ public record Candidate(Role role, Scope scope) {
    */
   public static Optional<String> nameOf(RoleHeld held) {
     return switch (held.role()) {
-      case MANAGER, OFFICER, DIRECTOR ->
+      case MANAGER, STAFF, OFFICER, DIRECTOR ->
           Optional.of(held.role().name().toLowerCase(Locale.ROOT) + ":" + held.scope().id());
       case POLICY_OFFICER -> Optional.of("policy.officer");
       case POLICY_DIRECTOR -> Optional.of("policy.director");
@@ -60,7 +61,7 @@ public record Candidate(Role role, Scope scope) {
    */
   public Candidate superior(String bureau) {
     return switch (role) {
-      case MANAGER, OFFICER -> new Candidate(Role.DIRECTOR, Scope.bureau(bureau));
+      case MANAGER, STAFF, OFFICER -> new Candidate(Role.DIRECTOR, Scope.bureau(bureau));
       default -> new Candidate(Role.POLICY_DIRECTOR, Scope.ALL);
     };
   }

@@ -19,6 +19,7 @@ class Eligibility {
   /** In what capacity a person works on a task; {@code onBehalfOf} is null when it is their own. */
   record Capacity(Actor actor, @Nullable PersonId onBehalfOf) {}
 
+  private static final Set<Role> OF_ORGANIZATIONS = Set.of(Role.MANAGER, Role.STAFF);
   private static final Set<Role> DECIDE = Set.of(Role.DIRECTOR, Role.POLICY_DIRECTOR);
 
   private final ActorDirectory directory;
@@ -79,7 +80,7 @@ class Eligibility {
       return actor.has(Role.POLICY_OFFICER) || actor.has(Role.POLICY_DIRECTOR);
     }
     return isOver(task, actor)
-        || (Candidate.of(task.candidate()).role() == Role.MANAGER
+        || (OF_ORGANIZATIONS.contains(Candidate.of(task.candidate()).role())
             && actor.isOfficerOf(task.bureau()));
   }
 

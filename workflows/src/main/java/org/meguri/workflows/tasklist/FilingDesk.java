@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.camunda.bpm.engine.RuntimeService;
 import org.jspecify.annotations.Nullable;
 import org.meguri.command.CommandDesk;
 import org.meguri.command.Outcome;
@@ -36,6 +37,7 @@ public class FilingDesk {
   private final TaskTable table;
   private final CommandDesk commands;
   private final Capacities capacities;
+  private final RuntimeService engine;
 
   FilingDesk(
       TaskDesk desk,
@@ -43,13 +45,15 @@ public class FilingDesk {
       Completions answered,
       TaskTable table,
       CommandDesk commands,
-      Capacities capacities) {
+      Capacities capacities,
+      RuntimeService engine) {
     this.desk = desk;
     this.completion = completion;
     this.answered = answered;
     this.table = table;
     this.commands = commands;
     this.capacities = capacities;
+    this.engine = engine;
   }
 
   /** Everything wrong with the entries, before any rule of the domain is asked. */
@@ -63,6 +67,12 @@ public class FilingDesk {
    * @throws CommandDesk.ReusedCommandId the id was used before for something else
    */
   public Outcome file(Filing filing, Matter matter, CommandId command, Map<String, ?> form) {
+    return file(filing, matter, command, form, Origin.WORK);
+  }
+
+  /** The same, saying where its figures come from. */
+  public Outcome file(
+      Filing filing, Matter matter, CommandId command, Map<String, ?> form, Origin origin) {
     Entries entries = Entries.of(form);
     String about = String.join(" ", filing.kind(), matter.caseId(), matter.part());
     return desk.wholly(
@@ -81,28 +91,34 @@ public class FilingDesk {
             FieldProblem problem = problems.get(0);
             return new Outcome.Refused(problem.rule().code(), problem.facts());
           }
-          Outcome outcome = decided(filing, matter, command, entries);
+          Outcome outcome = decided(filing, matter, command, entries, origin);
           if (outcome instanceof Outcome.Accepted accepted) {
             answered.remember(matter.person(), command, about, entries, accepted.caseId());
+            filing.begins(matter, entries, accepted.caseId()).ifPresent(this::begin);
           }
           return outcome;
         });
   }
 
-  private Outcome decided(Filing filing, Matter matter, CommandId command, Entries entries) {
+  private void begin(Filing.Begun begun) {
+    engine.startProcessInstanceByKey(begun.process(), begun.caseId(), begun.variables());
+  }
+
+  private Outcome decided(
+      Filing filing, Matter matter, CommandId command, Entries entries, Origin origin) {
     Optional<Asked> asked = filing.asked(matter);
     Optional<Task> task = asked.flatMap(a -> table.openOn(a.caseId(), a.element()));
     if (asked.isEmpty() || task.isEmpty()) {
-      return sent(filing.decode(matter, entries), matter, command);
+      return sent(filing.decode(matter, entries), matter, command, origin);
     }
     Map<String, Object> form = new LinkedHashMap<>(entries.all());
     asked.get().finding().ifPresent(finding -> form.put(Choices.FINDING, finding));
     return completion.takenAndCompleted(
-        task.get().id(), matter.person(), CommandId.of(command + ":task"), form, Origin.WORK);
+        task.get().id(), matter.person(), CommandId.of(command + ":task"), form, origin);
   }
 
   /** In the first capacity that has the authority; a refusal has recorded nothing. */
-  private Outcome sent(Object decision, Matter matter, CommandId command) {
+  private Outcome sent(Object decision, Matter matter, CommandId command, Origin origin) {
     @Nullable Outcome outcome = null;
     for (Actor actor : capacities.of(matter.person())) {
       Outcome answer =
@@ -110,7 +126,8 @@ public class FilingDesk {
               decision,
               Acting.as(matter.person(), command)
                   .onBehalfOf(actor.onBehalfOf())
-                  .correlated(matter.caseId()));
+                  .correlated(matter.caseId())
+                  .from(origin));
       if (!isUnauthorized(answer)) {
         return answer;
       }

@@ -9,6 +9,9 @@ public enum Phase {
   CHECK,
   ACT;
 
+  private static final Set<String> DOING =
+      Set.of("designation", "cluster-manager-designation", "grant");
+
   private static final Set<String> REFLECTION = Set.of("proposeReflection", "decideReflection");
   private static final Set<String> EX_POST =
       Set.of("assessExPost", "directorReviewExPost", "answerOpinionsExPost", "approveExPost");
@@ -19,6 +22,9 @@ public enum Phase {
   static Phase of(String process, String element, String caseId) {
     if (REFLECTION.contains(element)) {
       return ACT;
+    }
+    if (DOING.contains(process)) {
+      return DO;
     }
     boolean check =
         process.equals("follow-up-survey")

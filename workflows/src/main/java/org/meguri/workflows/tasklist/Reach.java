@@ -14,7 +14,8 @@ record Reach(
     List<String> absentCandidates,
     boolean everything,
     Set<String> bureaus,
-    Set<String> projects) {
+    Set<String> projects,
+    Set<String> organizations) {
 
   /** Whether others' tasks may be theirs to give out. */
   boolean assigns() {

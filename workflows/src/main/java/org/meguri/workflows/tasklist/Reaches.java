@@ -41,11 +41,14 @@ class Reaches {
     }
     Set<String> bureaus = new HashSet<>();
     Set<String> projects = new HashSet<>();
+    Set<String> organizations = new HashSet<>();
     for (RoleHeld held : own.held()) {
       if (SEE_BUREAU.contains(held.role())) {
         bureaus.add(held.scope().id());
       } else if (held.role() == Role.MANAGER) {
         projects.add(held.scope().id());
+      } else if (held.role() == Role.STAFF) {
+        organizations.add(held.scope().id());
       }
     }
     return new Reach(
@@ -55,7 +58,8 @@ class Reaches {
         theirs,
         own.held().stream().anyMatch(h -> SEE_ALL.contains(h.role())),
         bureaus,
-        projects);
+        projects,
+        organizations);
   }
 
   private static List<String> candidates(Actor actor) {

@@ -142,6 +142,7 @@ class TaskListTest {
             List.of(),
             false,
             java.util.Set.of("bureau3"),
+            java.util.Set.of(),
             java.util.Set.of());
     for (View view : List.of(View.MINE, View.UNCLAIMED, View.OVERDUE, View.WAITING)) {
       TaskQuery query = TaskQuery.of(view, 50);

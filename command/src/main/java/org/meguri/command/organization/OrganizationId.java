@@ -1,4 +1,4 @@
-package org.meguri.command.project;
+package org.meguri.command.organization;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;

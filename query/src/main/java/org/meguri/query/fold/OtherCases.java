@@ -1,0 +1,16 @@
+package org.meguri.query.fold;
+
+import java.util.List;
+import org.meguri.command.Fact;
+
+/**
+ * Kinds of case that have a fold of their own. The folds of projects, tasks and reviewers leave
+ * them out: a project's history names their events, its state does not grow with them.
+ */
+public final class OtherCases {
+
+  /** Their sealed event interfaces. */
+  public static final List<Class<? extends Fact>> EVENTS = List.of();
+
+  private OtherCases() {}
+}
