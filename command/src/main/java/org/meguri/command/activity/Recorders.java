@@ -23,7 +23,7 @@ final class Recorders {
             () ->
                 bureau.map(BureauId::value).filter(source::equals).isPresent()
                     || projects.organizationsOf(project).contains(OrganizationId.of(source)),
-            ActivityRefused.UNKNOWN_SOURCE,
+            ActivityRefused.SOURCE_OF_OTHER_PROJECT,
             "source",
             source);
   }
