@@ -3,6 +3,8 @@ package org.meguri.query.fold;
 import java.util.List;
 import org.meguri.command.Fact;
 import org.meguri.command.activity.ActivityEvent;
+import org.meguri.command.council.CouncilEvent;
+import org.meguri.command.supporter.SupporterEvent;
 
 /**
  * Kinds of case that have a fold of their own. The folds of projects, tasks and reviewers leave
@@ -11,7 +13,7 @@ import org.meguri.command.activity.ActivityEvent;
 public final class OtherCases {
 
   /** Their sealed event interfaces. */
-  public static final List<Class<? extends Fact>> EVENTS = List.of(ActivityEvent.class);
+  public static final List<Class<? extends Fact>> EVENTS = List.of(ActivityEvent.class, SupporterEvent.class, CouncilEvent.class);
 
   private OtherCases() {}
 }
