@@ -2,6 +2,7 @@ package org.meguri.query.fold;
 
 import java.util.List;
 import org.meguri.command.Fact;
+import org.meguri.command.activity.ActivityEvent;
 
 /**
  * Kinds of case that have a fold of their own. The folds of projects, tasks and reviewers leave
@@ -10,7 +11,7 @@ import org.meguri.command.Fact;
 public final class OtherCases {
 
   /** Their sealed event interfaces. */
-  public static final List<Class<? extends Fact>> EVENTS = List.of();
+  public static final List<Class<? extends Fact>> EVENTS = List.of(ActivityEvent.class);
 
   private OtherCases() {}
 }
