@@ -47,8 +47,7 @@ class Grant extends GrantReported {
   }
 
   @CommandHandler
-  Outcome handle(
-      RejectRevocation command, @MetaDataValue(Actor.KEY) Actor actor, Grounds grounds) {
+  Outcome handle(RejectRevocation command, @MetaDataValue(Actor.KEY) Actor actor, Grounds grounds) {
     return byDirector(actor, grounds, command.on())
         .and(Rule.that(proposedRevocation != null, GrantRefused.NO_REVOCATION_PROPOSED))
         .and(draftedByAnother(actor, proposer()))
@@ -133,11 +132,7 @@ class Grant extends GrantReported {
                 GrantRefused.DATES_REVERSED,
                 "field",
                 "on"))
-        .and(
-            within(
-                command.amount(),
-                owed.all(command.on()),
-                GrantRefused.REPAYMENT_ABOVE_RECLAIM))
+        .and(within(command.amount(), owed.all(command.on()), GrantRefused.REPAYMENT_ABOVE_RECLAIM))
         .then(
             command.grant(),
             () ->

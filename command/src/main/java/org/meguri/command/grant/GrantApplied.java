@@ -64,8 +64,7 @@ abstract class GrantApplied extends GrantHands {
   }
 
   @CommandHandler
-  Outcome handle(
-      ResubmitGrant command, @MetaDataValue(Actor.KEY) Actor actor, Grounds grounds) {
+  Outcome handle(ResubmitGrant command, @MetaDataValue(Actor.KEY) Actor actor, Grounds grounds) {
     return byStaff(actor)
         .and(at(GrantStep.RETURNED))
         .and(Applying.sound(command.application(), grounds))
@@ -82,8 +81,7 @@ abstract class GrantApplied extends GrantHands {
   }
 
   @CommandHandler
-  Outcome handle(
-      WithdrawGrant command, @MetaDataValue(Actor.KEY) Actor actor, Grounds grounds) {
+  Outcome handle(WithdrawGrant command, @MetaDataValue(Actor.KEY) Actor actor, Grounds grounds) {
     return byStaff(actor)
         .and(at(GrantStep.APPLIED, GrantStep.RETURNED, GrantStep.EXAMINED))
         .and(told("reason", command.reason(), grounds))

@@ -42,10 +42,7 @@ abstract class GrantDecided extends GrantApplied {
 
   @CommandHandler
   Outcome handle(
-      AwardGrant command,
-      @MetaDataValue(Actor.KEY) Actor actor,
-      Grounds grounds,
-      Budgets budgets) {
+      AwardGrant command, @MetaDataValue(Actor.KEY) Actor actor, Grounds grounds, Budgets budgets) {
     BudgetId from = Applying.sourceOf(known());
     return byDirector(actor, grounds, command.on())
         .and(at(GrantStep.EXAMINED))

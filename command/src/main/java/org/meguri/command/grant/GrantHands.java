@@ -61,8 +61,7 @@ abstract class GrantHands extends GrantSoFar {
   }
 
   Rule at(GrantStep... steps) {
-    return Rule.that(
-        Set.of(steps).contains(step), GrantRefused.WRONG_STATE, "found", step.name());
+    return Rule.that(Set.of(steps).contains(step), GrantRefused.WRONG_STATE, "found", step.name());
   }
 
   static Rule some(String field, Yen amount) {

@@ -34,8 +34,7 @@ abstract class GrantReported extends GrantTranches {
   private static final int DAYS_TO_REPAY = 20;
 
   @CommandHandler
-  Outcome handle(
-      ExtendReportDay command, @MetaDataValue(Actor.KEY) Actor actor, Grounds grounds) {
+  Outcome handle(ExtendReportDay command, @MetaDataValue(Actor.KEY) Actor actor, Grounds grounds) {
     return byDirector(actor, grounds, command.on())
         .and(at(GrantStep.AWARDED))
         .and(
@@ -219,8 +218,7 @@ abstract class GrantReported extends GrantTranches {
     GrantId grant = command.grant();
     LocalDate on = command.on();
     record(
-        new AmountFixed(
-            grant, project(), source(), command.amount(), award.minus(kept), on, by));
+        new AmountFixed(grant, project(), source(), command.amount(), award.minus(kept), on, by));
     if (paid.equals(command.amount())) {
       record(new GrantSettled(grant, project(), source(), Yen.ZERO, on, by));
     } else if (paid.covers(command.amount())) {

@@ -85,8 +85,7 @@ abstract class GrantTranches extends GrantRunning {
   }
 
   @CommandHandler
-  Outcome handle(
-      SendBackTranche command, @MetaDataValue(Actor.KEY) Actor actor, Grounds grounds) {
+  Outcome handle(SendBackTranche command, @MetaDataValue(Actor.KEY) Actor actor, Grounds grounds) {
     return byDirector(actor, grounds, command.on())
         .and(requested(command.tranche()))
         .and(told("reason", command.reason(), grounds))

@@ -7,8 +7,7 @@ import org.meguri.command.grant.GrantEvent.ReclaimOrdered;
 import org.meguri.command.money.Yen;
 
 /** What is still to be repaid of a reclaim: the amount first, then the surcharge (art. 9 (2)). */
-record Owed(
-    ReclaimOrdered order, List<Payment> received, List<Payment> repaid, Yen surchargePaid) {
+record Owed(ReclaimOrdered order, List<Payment> received, List<Payment> repaid, Yen surchargePaid) {
 
   /** What one repayment pays; complete where nothing is owed after it. */
   record Split(Yen principal, Yen surcharge, boolean complete) {}

@@ -8,7 +8,9 @@ import org.meguri.command.money.Yen;
 /** Money that went one way or the other on a day. */
 record Payment(LocalDate on, Yen amount) {
 
-  /** Those that make up an amount, the last first (enforcement order of the Subsidy Act, art. 9). */
+  /**
+   * Those that make up an amount, the last first (enforcement order of the Subsidy Act, art. 9).
+   */
   static List<Payment> lastOf(List<Payment> payments, Yen amount) {
     List<Payment> last = new ArrayList<>();
     Yen missing = amount;

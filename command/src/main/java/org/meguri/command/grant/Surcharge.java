@@ -23,8 +23,7 @@ record Surcharge(List<Payment> received, List<Payment> repaid) {
     for (Payment payment : repaid) {
       yenDays = yenDays.subtract(yenDays(payment, ChronoUnit.DAYS.between(payment.on(), day)));
     }
-    return Yen.of(
-        yenDays.multiply(TEN_THOUSANDTHS_A_DAY).divide(TEN_THOUSAND).longValueExact());
+    return Yen.of(yenDays.multiply(TEN_THOUSANDTHS_A_DAY).divide(TEN_THOUSAND).longValueExact());
   }
 
   private static BigInteger yenDays(Payment payment, long days) {
