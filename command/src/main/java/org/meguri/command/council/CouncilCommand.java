@@ -23,10 +23,7 @@ public sealed interface CouncilCommand {
       implements CouncilCommand {}
 
   record ChangeMembers(
-      @TargetAggregateIdentifier CouncilId council,
-      List<Seat> members,
-      String reason,
-      LocalDate on)
+      @TargetAggregateIdentifier CouncilId council, List<Seat> members, String reason, LocalDate on)
       implements CouncilCommand {}
 
   record ConveneMeeting(

@@ -60,7 +60,10 @@ class CouncilTest {
 
   @Test
   void aBureausCouncilIsKeptByItsOfficersAndTheProgrammesByThePolicyGroup() {
-    council.givenNoPriorActivity().when(establish(KYUSHU, SEATS), by(OFFICER)).expectEvents(ESTABLISHED);
+    council
+        .givenNoPriorActivity()
+        .when(establish(KYUSHU, SEATS), by(OFFICER))
+        .expectEvents(ESTABLISHED);
     for (Actor actor : List.of(DIRECTOR, FOREIGN_OFFICER, POLICY)) {
       refused(
           council.givenNoPriorActivity().when(establish(KYUSHU, SEATS), by(actor)),

@@ -61,9 +61,7 @@ class SupporterTest {
         supporter.givenNoPriorActivity().when(recruit(NAME), by(FOREIGN_OFFICER)),
         ActorRefused.NOT_AUTHORIZED);
     refused(
-        supporter
-            .givenNoPriorActivity()
-            .when(recruit(new Personal(NAME.of(), " ")), by(MANAGER)),
+        supporter.givenNoPriorActivity().when(recruit(new Personal(NAME.of(), " ")), by(MANAGER)),
         SupporterRefused.TEXT_MISSING,
         "field",
         "name");

@@ -3,7 +3,9 @@ package org.meguri.query.fold;
 import java.util.List;
 import org.meguri.command.Fact;
 import org.meguri.command.activity.ActivityEvent;
+import org.meguri.command.budget.BudgetEvent;
 import org.meguri.command.council.CouncilEvent;
+import org.meguri.command.grant.GrantEvent;
 import org.meguri.command.supporter.SupporterEvent;
 
 /**
@@ -13,7 +15,13 @@ import org.meguri.command.supporter.SupporterEvent;
 public final class OtherCases {
 
   /** Their sealed event interfaces. */
-  public static final List<Class<? extends Fact>> EVENTS = List.of(ActivityEvent.class, SupporterEvent.class, CouncilEvent.class);
+  public static final List<Class<? extends Fact>> EVENTS =
+      List.of(
+          ActivityEvent.class,
+          BudgetEvent.class,
+          CouncilEvent.class,
+          GrantEvent.class,
+          SupporterEvent.class);
 
   private OtherCases() {}
 }
