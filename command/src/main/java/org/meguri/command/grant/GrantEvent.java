@@ -363,6 +363,7 @@ public sealed interface GrantEvent extends ProjectFact {
     }
   }
 
+  /** {@code reason} is null where more was paid than was fixed. */
   @EventName("grant.reclaim-ordered")
   record ReclaimOrdered(
       GrantId grant,
@@ -370,7 +371,7 @@ public sealed interface GrantEvent extends ProjectFact {
       Yen amount,
       boolean surcharge,
       LocalDate repayBy,
-      String reason,
+      @Nullable String reason,
       LocalDate effectiveOn,
       PersonId by)
       implements GrantEvent {}

@@ -40,7 +40,6 @@ public final class Office implements AutoCloseable {
                 ProjectCases.class,
                 PlanCases.class,
                 SurveyCases.class,
-                org.meguri.command.activity.ActivityCases.class,
                 Doubles.class)
             .start());
   }

@@ -3,6 +3,8 @@ package org.meguri.query.fold;
 import java.util.List;
 import org.meguri.command.Fact;
 import org.meguri.command.activity.ActivityEvent;
+import org.meguri.command.budget.BudgetEvent;
+import org.meguri.command.grant.GrantEvent;
 
 /**
  * Kinds of case that have a fold of their own. The folds of projects, tasks and reviewers leave
@@ -11,7 +13,8 @@ import org.meguri.command.activity.ActivityEvent;
 public final class OtherCases {
 
   /** Their sealed event interfaces. */
-  public static final List<Class<? extends Fact>> EVENTS = List.of(ActivityEvent.class);
+  public static final List<Class<? extends Fact>> EVENTS =
+      List.of(ActivityEvent.class, BudgetEvent.class, GrantEvent.class);
 
   private OtherCases() {}
 }
