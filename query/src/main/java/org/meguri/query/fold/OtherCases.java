@@ -4,7 +4,10 @@ import java.util.List;
 import org.meguri.command.Fact;
 import org.meguri.command.activity.ActivityEvent;
 import org.meguri.command.budget.BudgetEvent;
+import org.meguri.command.clustermanager.ClusterManagerEvent;
+import org.meguri.command.designation.DesignationEvent;
 import org.meguri.command.grant.GrantEvent;
+import org.meguri.command.organization.OrganizationEvent;
 
 /**
  * Kinds of case that have a fold of their own. The folds of projects, tasks and reviewers leave
@@ -14,7 +17,13 @@ public final class OtherCases {
 
   /** Their sealed event interfaces. */
   public static final List<Class<? extends Fact>> EVENTS =
-      List.of(ActivityEvent.class, BudgetEvent.class, GrantEvent.class);
+      List.of(
+          ActivityEvent.class,
+          BudgetEvent.class,
+          ClusterManagerEvent.class,
+          DesignationEvent.class,
+          GrantEvent.class,
+          OrganizationEvent.class);
 
   private OtherCases() {}
 }
