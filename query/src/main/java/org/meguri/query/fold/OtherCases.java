@@ -5,9 +5,11 @@ import org.meguri.command.Fact;
 import org.meguri.command.activity.ActivityEvent;
 import org.meguri.command.budget.BudgetEvent;
 import org.meguri.command.clustermanager.ClusterManagerEvent;
+import org.meguri.command.council.CouncilEvent;
 import org.meguri.command.designation.DesignationEvent;
 import org.meguri.command.grant.GrantEvent;
 import org.meguri.command.organization.OrganizationEvent;
+import org.meguri.command.supporter.SupporterEvent;
 
 /**
  * Kinds of case that have a fold of their own. The folds of projects, tasks and reviewers leave
@@ -21,9 +23,11 @@ public final class OtherCases {
           ActivityEvent.class,
           BudgetEvent.class,
           ClusterManagerEvent.class,
+          CouncilEvent.class,
           DesignationEvent.class,
           GrantEvent.class,
-          OrganizationEvent.class);
+          OrganizationEvent.class,
+          SupporterEvent.class);
 
   private OtherCases() {}
 }
