@@ -44,7 +44,9 @@ public sealed interface PartnershipCommand {
       @TargetAggregateIdentifier PartnershipId partnership, LocalDate startedOn, LocalDate on)
       implements PartnershipCommand {}
 
-  /** {@code of} is the partner whose new business it is; {@code activity} the record that says so. */
+  /**
+   * {@code of} is the partner whose new business it is; {@code activity} the record that says so.
+   */
   record RecordResult(
       @TargetAggregateIdentifier PartnershipId partnership,
       PartnershipResult result,
