@@ -2,6 +2,8 @@ package org.meguri.command.storage;
 
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.TreeSet;
@@ -30,10 +32,21 @@ final class ShapeOfState {
         }
         boolean isNew =
             lines.add(at.getSimpleName() + "." + field.getName() + ":" + field.getGenericType());
-        if (isNew && isOurs(field.getType())) {
-          describe(field.getType(), lines);
+        if (isNew) {
+          describeAll(field.getGenericType(), lines);
         }
       }
+    }
+  }
+
+  /** What stands in a list or map belongs to the shape too. */
+  private static void describeAll(Type type, Set<String> lines) {
+    if (type instanceof ParameterizedType generic) {
+      for (Type argument : generic.getActualTypeArguments()) {
+        describeAll(argument, lines);
+      }
+    } else if (type instanceof Class<?> plain && isOurs(plain)) {
+      describe(plain, lines);
     }
   }
 

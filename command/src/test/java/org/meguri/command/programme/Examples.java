@@ -9,8 +9,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.meguri.command.activity.ActivityKind;
 import org.meguri.command.actor.Actor;
 import org.meguri.command.actor.PersonId;
 import org.meguri.command.actor.Role;
@@ -34,6 +36,10 @@ public final class Examples {
   public static final Actor POLICY = person("kasumi", Role.POLICY_OFFICER, Scope.ALL);
   public static final Actor ADMINISTRATOR = person("admin", Role.ADMINISTRATOR, Scope.ALL);
   public static final Actor SYSTEM = person("system", Role.SYSTEM, Scope.ALL);
+
+  /** Why figures differ from records, where there are none. */
+  public static final Map<String, String> EXPLAINED =
+      ActivityKind.recordable().stream().collect(Collectors.toMap(c -> c, c -> "From our diary"));
 
   private static final ProgrammeFile SECOND_TERM = read();
 

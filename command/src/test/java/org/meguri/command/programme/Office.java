@@ -17,6 +17,11 @@ import org.meguri.command.actor.Role;
 import org.meguri.command.actor.Scope;
 import org.meguri.command.assessment.AssessmentKind;
 import org.meguri.command.assessment.Assessments;
+import org.meguri.command.budget.BudgetCases;
+import org.meguri.command.clustermanager.ClusterManagerCases;
+import org.meguri.command.designation.DesignationCases;
+import org.meguri.command.grant.GrantCases;
+import org.meguri.command.organization.OrganizationCases;
 import org.meguri.command.plan.PlanCases;
 import org.meguri.command.plan.PlanId;
 import org.meguri.command.project.ProjectCases;
@@ -40,6 +45,11 @@ public final class Office implements AutoCloseable {
                 ProjectCases.class,
                 PlanCases.class,
                 SurveyCases.class,
+                OrganizationCases.class,
+                DesignationCases.class,
+                ClusterManagerCases.class,
+                GrantCases.class,
+                BudgetCases.class,
                 Doubles.class)
             .start());
   }

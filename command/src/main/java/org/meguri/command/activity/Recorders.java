@@ -1,0 +1,40 @@
+package org.meguri.command.activity;
+
+import java.util.Optional;
+import org.meguri.command.Rule;
+import org.meguri.command.actor.Actor;
+import org.meguri.command.actor.ActorRefused;
+import org.meguri.command.organization.OrganizationId;
+import org.meguri.command.programme.BureauId;
+import org.meguri.command.project.ProjectId;
+import org.meguri.command.project.ProjectRefused;
+import org.meguri.command.project.Projects;
+
+/** Where records come from, and who may write them down. */
+final class Recorders {
+  private Recorders() {}
+
+  /** An organization that promotes the project, or the bureau itself. */
+  static Rule sourceOf(ProjectId project, String source, Projects projects) {
+    Optional<BureauId> bureau = projects.bureauOf(project);
+    return Rule.that(
+            bureau.isPresent(), ProjectRefused.PROJECT_UNKNOWN, "project", project.toString())
+        .and(
+            () ->
+                bureau.map(BureauId::value).filter(source::equals).isPresent()
+                    || projects.organizationsOf(project).contains(OrganizationId.of(source)),
+            ActivityRefused.SOURCE_OF_OTHER_PROJECT,
+            "source",
+            source);
+  }
+
+  /** The bureau's own only by its officers; an organization's also by its staff and managers. */
+  static Rule mayRecord(ProjectId project, String source, BureauId bureau, Actor actor) {
+    boolean ofTheBureau = source.equals(bureau.value());
+    return Rule.that(
+        actor.isOfficerOf(bureau)
+            || !ofTheBureau
+                && (actor.isManagerOf(project) || actor.isStaffOf(OrganizationId.of(source))),
+        ActorRefused.NOT_AUTHORIZED);
+  }
+}
