@@ -4,8 +4,12 @@ import java.util.Optional;
 import org.meguri.command.EventName;
 import org.meguri.command.Fact;
 import org.meguri.command.activity.ActivityEvent;
+import org.meguri.command.actor.Personal;
 import org.meguri.command.assessment.AssessmentEvent;
 import org.meguri.command.assessment.AssessmentEvent.OpinionAnswered;
+import org.meguri.command.clustermanager.ClusterManagerEvent;
+import org.meguri.command.clustermanager.ClusterManagerEvent.ClusterManagerProposed;
+import org.meguri.command.clustermanager.ClusterManagerEvent.ClusterManagerResubmitted;
 import org.meguri.command.commission.ReviewEvent;
 import org.meguri.command.commission.ReviewEvent.OpinionSubmitted;
 import org.meguri.command.commission.ReviewEvent.ReviewOpened;
@@ -16,6 +20,7 @@ import org.meguri.command.council.CouncilEvent;
 import org.meguri.command.council.CouncilEvent.MeetingConvened;
 import org.meguri.command.council.CouncilEvent.MinutesCorrected;
 import org.meguri.command.council.CouncilEvent.MinutesRecorded;
+import org.meguri.command.designation.DesignationEvent;
 import org.meguri.command.plan.PlanEvent;
 import org.meguri.command.project.ProjectEvent.PendingTargetSet;
 import org.meguri.command.survey.SurveyEvent;
@@ -52,6 +57,12 @@ record Paper(String caseId, String part, String about, Fact fact) {
     if (fact instanceof CouncilEvent e) {
       return paper(e.council(), meeting(e), "councils", fact);
     }
+    if (fact instanceof DesignationEvent e) {
+      return paper(e.designation(), "", e.project(), fact);
+    }
+    if (fact instanceof ClusterManagerEvent e) {
+      return paper(e.clusterManager(), "", e.project(), withoutPersonalText(e));
+    }
     if (fact instanceof PendingTargetSet e) {
       return paper(e.project(), e.targetId(), e.project(), fact);
     }
@@ -72,6 +83,37 @@ record Paper(String caseId, String part, String about, Fact fact) {
 
   private static Optional<Paper> paper(Object caseId, String part, Object about, Fact fact) {
     return Optional.of(new Paper(caseId.toString(), part, about.toString(), fact));
+  }
+
+  /** Papers are not sealed: text about a person stays in the log. */
+  private static Fact withoutPersonalText(ClusterManagerEvent event) {
+    if (event instanceof ClusterManagerProposed e) {
+      Personal nothing = new Personal(e.person(), null);
+      return new ClusterManagerProposed(
+          e.clusterManager(),
+          e.project(),
+          e.organization(),
+          e.bureau(),
+          e.designation(),
+          e.rank(),
+          e.person(),
+          nothing,
+          nothing,
+          e.from(),
+          e.predecessor(),
+          e.version(),
+          e.by());
+    }
+    if (event instanceof ClusterManagerResubmitted e) {
+      return new ClusterManagerResubmitted(
+          e.clusterManager(),
+          e.project(),
+          e.version(),
+          new Personal(e.profile().of(), null),
+          e.from(),
+          e.by());
+    }
+    return event;
   }
 
   private static String source(SurveyEvent event) {
