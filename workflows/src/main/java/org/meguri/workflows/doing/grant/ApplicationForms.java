@@ -111,7 +111,7 @@ class ApplicationForms {
           return Work.of(
               finding.equals("WITHDRAW")
                   ? new WithdrawGrant(grant(task), entries.text(GrantFields.REASON), task.today())
-                  : new ResubmitGrant(grant(task), GrantFields.application(entries), task.today()),
+                  : new ResubmitGrant(grant(task), GrantFields.applied(entries), task.today()),
               finding);
         });
   }

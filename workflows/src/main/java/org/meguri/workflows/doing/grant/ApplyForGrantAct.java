@@ -96,8 +96,7 @@ class ApplyForGrantAct implements Act {
     ProgrammeFile programme = programmes.current();
     List<Field> asked = new ArrayList<>();
     asked.add(
-        Field.choice(
-            KIND, Label.key("grantField.kind"), Choices.of("grantKind", GrantKind.class)));
+        Field.choice(KIND, Label.key("grantField.kind"), Choices.of("grantKind", GrantKind.class)));
     asked.add(
         Field.choice(
                 "purpose",
@@ -125,8 +124,7 @@ class ApplyForGrantAct implements Act {
                     .mapToObj(Integer::toString)
                     .map(year -> new Field.Option(year, new Label.Plain(year)))
                     .toList())
-            .preset(
-                FiscalYear.of(matter.today(), programme.fiscalYearStartMonth()).year()));
+            .preset(FiscalYear.of(matter.today(), programme.fiscalYearStartMonth()).year()));
     asked.addAll(fields.application(null));
     return new Form(asked, List.of());
   }
@@ -162,7 +160,7 @@ class ApplyForGrantAct implements Act {
         entries.whole(FISCAL_YEAR),
         network ? null : PartnershipId.of(entries.text("partnership")),
         network ? null : MeasureId.of(entries.text("measure")),
-        GrantFields.application(entries),
+        GrantFields.applied(entries),
         matter.today());
   }
 

@@ -167,7 +167,7 @@ class GrantActs {
             Rule.that(
                 engine
                         .createExecutionQuery()
-                        .processInstanceBusinessKey(matter.caseId(), true)
+                        .processInstanceBusinessKey(matter.caseId())
                         .messageEventSubscriptionName("revocationProposed")
                         .count()
                     > 0,

@@ -62,7 +62,7 @@ class GrantFields {
         .toList();
   }
 
-  static GrantApplication application(Entries entries) {
+  static GrantApplication applied(Entries entries) {
     return new GrantApplication(
         entries.text(APPLICATION.get(0)),
         entries.text(APPLICATION.get(1)),
