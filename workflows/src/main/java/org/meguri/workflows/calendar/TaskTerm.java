@@ -34,6 +34,14 @@ record TaskTerm(int businessDays, int reminderBefore, int escalationAfter) {
           Map.entry("convene", USUAL),
           Map.entry("giveOpinion", new TaskTerm(7, 2, 1)),
           Map.entry("replaceReviewers", new TaskTerm(3, 1, 1)),
+          Map.entry("examineDesignation", new TaskTerm(10, 3, 2)),
+          Map.entry("correctDesignation", new TaskTerm(10, 3, 2)),
+          Map.entry("decideDesignation", USUAL),
+          Map.entry("hearOrganization", new TaskTerm(10, 3, 1)),
+          Map.entry("decideMeasure", USUAL),
+          Map.entry("examineClusterManager", USUAL),
+          Map.entry("correctClusterManager", new TaskTerm(10, 3, 2)),
+          Map.entry("decideClusterManager", USUAL),
           Map.entry("resolve", USUAL));
 
   /**
