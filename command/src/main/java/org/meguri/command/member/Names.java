@@ -12,17 +12,16 @@ final class Names {
   private static final Pattern FORM =
       Pattern.compile(
           "株式会社|有限会社|合同会社|合資会社|合名会社|財団法人|社団法人|独立行政法人|国立大学法人|公立大学法人"
-              + "|学校法人|特定非営利活動法人|協同組合|\\((?:株|有|合|資|名|財|社|独|国|学|特非|同|協)\\)"
-              + "|(?:,|\\b)(?:co\\.?,?ltd\\.?|inc\\.?|corp\\.?|k\\.k\\.)$");
+              + "|学校法人|特定非営利活動法人|協同組合|\\((?:株|有|合|資|名|財|社|独|国|学|特非|同|協)\\)");
+  private static final Pattern ENGLISH =
+      Pattern.compile("[,\\s]+(?:co\\.?,?\\s*ltd\\.?|inc\\.?|corp\\.?|k\\.k\\.)$");
   private static final Pattern BETWEEN = Pattern.compile("[\\s・･.]+");
 
   private Names() {}
 
   static String folded(String name) {
-    String plain =
-        BETWEEN
-            .matcher(Normalizer.normalize(name, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT))
-            .replaceAll("");
+    String same = Normalizer.normalize(name, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT).strip();
+    String plain = BETWEEN.matcher(ENGLISH.matcher(same).replaceAll("")).replaceAll("");
     String bare = FORM.matcher(plain).replaceAll("");
     return bare.isEmpty() ? plain : bare;
   }
