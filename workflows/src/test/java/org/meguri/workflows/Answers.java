@@ -44,7 +44,7 @@ public final class Answers {
   }
 
   private static boolean asked(Field field, Map<String, Object> answers) {
-    return (field.required() || field.value() != null)
+    return (field.required() || field.value() != null || field.name().startsWith("explanation."))
         && (field.when() == null
             || field.when().values().contains(String.valueOf(answers.get(field.when().field()))));
   }

@@ -2,6 +2,8 @@ package org.meguri.command.storage;
 
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.TreeSet;
@@ -15,11 +17,15 @@ final class ShapeOfState {
   private ShapeOfState() {}
 
   static String of(Class<?> state) {
+    CRC32 sum = new CRC32();
+    sum.update(String.join("\n", lines(state)).getBytes(StandardCharsets.UTF_8));
+    return Long.toHexString(sum.getValue());
+  }
+
+  static Set<String> lines(Class<?> state) {
     Set<String> lines = new TreeSet<>();
     describe(state, lines);
-    CRC32 sum = new CRC32();
-    sum.update(String.join("\n", lines).getBytes(StandardCharsets.UTF_8));
-    return Long.toHexString(sum.getValue());
+    return lines;
   }
 
   private static void describe(Class<?> type, Set<String> lines) {
@@ -30,10 +36,21 @@ final class ShapeOfState {
         }
         boolean isNew =
             lines.add(at.getSimpleName() + "." + field.getName() + ":" + field.getGenericType());
-        if (isNew && isOurs(field.getType())) {
-          describe(field.getType(), lines);
+        if (isNew) {
+          describeAll(field.getGenericType(), lines);
         }
       }
+    }
+  }
+
+  /** What stands in a list or map belongs to the shape too. */
+  private static void describeAll(Type type, Set<String> lines) {
+    if (type instanceof ParameterizedType generic) {
+      for (Type argument : generic.getActualTypeArguments()) {
+        describeAll(argument, lines);
+      }
+    } else if (type instanceof Class<?> plain && isOurs(plain)) {
+      describe(plain, lines);
     }
   }
 

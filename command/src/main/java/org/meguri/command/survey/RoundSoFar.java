@@ -26,7 +26,13 @@ import org.meguri.command.survey.SurveyEvent.RoundOpened;
 abstract class RoundSoFar {
 
   /** What a source last sent, and who. */
-  record Sent(int version, Map<String, BigDecimal> figures, PersonId by) {}
+  record Sent(
+      int version, Map<String, BigDecimal> figures, Map<String, String> explanations, PersonId by) {
+
+    boolean says(Map<String, BigDecimal> otherFigures, Map<String, String> otherExplanations) {
+      return figures.equals(otherFigures) && explanations.equals(otherExplanations);
+    }
+  }
 
   @AggregateIdentifier @Nullable RoundId id;
   @Nullable RoundOpened opened;
@@ -44,7 +50,9 @@ abstract class RoundSoFar {
 
   @EventSourcingHandler
   void on(FiguresSubmitted event) {
-    sent.put(event.source(), new Sent(event.version(), event.figures(), event.by()));
+    sent.put(
+        event.source(),
+        new Sent(event.version(), event.figures(), event.explanations(), event.by()));
   }
 
   @EventSourcingHandler
@@ -54,7 +62,9 @@ abstract class RoundSoFar {
 
   @EventSourcingHandler
   void on(FiguresCorrected event) {
-    sent.put(event.source(), new Sent(event.version(), event.figures(), event.by()));
+    sent.put(
+        event.source(),
+        new Sent(event.version(), event.figures(), event.explanations(), event.by()));
     correctionsAsked.remove(event.source());
   }
 

@@ -12,7 +12,8 @@ import org.meguri.command.programme.ProgrammeFile;
 import org.meguri.command.project.ProjectId;
 
 /**
- * What may be asked of a survey round. {@code on} is the day of the act in the office's time zone.
+ * What may be asked of a survey round. {@code on} is the day of the act in the office's time zone;
+ * {@code explanations} say by indicator code why a figure differs from the recorded activities.
  */
 public sealed interface SurveyCommand {
 
@@ -39,6 +40,7 @@ public sealed interface SurveyCommand {
       String source,
       int expectedVersion,
       Map<String, BigDecimal> figures,
+      Map<String, String> explanations,
       @Nullable String remarks,
       LocalDate on)
       implements SurveyCommand {}
@@ -63,6 +65,7 @@ public sealed interface SurveyCommand {
       String source,
       int expectedVersion,
       Map<String, BigDecimal> figures,
+      Map<String, String> explanations,
       String reason,
       LocalDate on)
       implements SurveyCommand {}

@@ -14,7 +14,10 @@ import org.meguri.command.project.ProjectId;
 
 /**
  * The life of a follow-up survey round. {@code source} is an organization's id, or the bureau's for
- * its own visits and seminars.
+ * its own visits and seminars. {@code recorded} is what the activities of the round's period added
+ * up to when the figures were sent, for the indicators activities can be counted for; {@code
+ * explanations} say why a figure differs from it. Both are empty in what was sent before records
+ * stood beside the figures.
  */
 public sealed interface SurveyEvent extends ProjectFact {
 
@@ -34,13 +37,15 @@ public sealed interface SurveyEvent extends ProjectFact {
       List<OrganizationId> organizations)
       implements SurveyEvent {}
 
-  @EventName("survey.figures-submitted")
+  @EventName(value = "survey.figures-submitted", revision = 2)
   record FiguresSubmitted(
       RoundId round,
       ProjectId project,
       String source,
       int version,
       Map<String, BigDecimal> figures,
+      Map<String, String> explanations,
+      Map<String, BigDecimal> recorded,
       @Nullable String remarks,
       PersonId by)
       implements SurveyEvent {}
@@ -63,13 +68,15 @@ public sealed interface SurveyEvent extends ProjectFact {
    * {@code afterClosing} is true only under a late exception; then every assessment citing the
    * round is marked.
    */
-  @EventName("survey.figures-corrected")
+  @EventName(value = "survey.figures-corrected", revision = 2)
   record FiguresCorrected(
       RoundId round,
       ProjectId project,
       String source,
       int version,
       Map<String, BigDecimal> figures,
+      Map<String, String> explanations,
+      Map<String, BigDecimal> recorded,
       String reason,
       boolean afterClosing,
       PersonId by)

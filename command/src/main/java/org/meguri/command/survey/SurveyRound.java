@@ -11,6 +11,7 @@ import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.meguri.command.Outcome;
 import org.meguri.command.Rule;
+import org.meguri.command.activity.RecordedFigures;
 import org.meguri.command.actor.Actor;
 import org.meguri.command.actor.ActorRefused;
 import org.meguri.command.actor.Role;
@@ -74,17 +75,24 @@ class SurveyRound extends RoundSoFar {
   @CommandHandler
   @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
   Outcome handle(
-      SubmitFigures command, @MetaDataValue(Actor.KEY) Actor actor, Programmes programmes) {
+      SubmitFigures command,
+      @MetaDataValue(Actor.KEY) Actor actor,
+      Programmes programmes,
+      RecordedFigures field) {
     RoundOpened round = opened;
     if (round == null) {
       return Outcome.refused(SurveyRefused.ROUND_UNKNOWN);
     }
     ProgrammeFile programme = programmes.current();
+    Beside beside =
+        Beside.of(
+            round, command.source(), command.figures(), command.explanations(), programme, field);
     return Sources.speaksFor(round, command.source(), actor)
         .and(collecting(round).maySubmit(command.on()))
         .and(Rule.that(!sent.containsKey(command.source()), SurveyRefused.SUBMITTED_ALREADY))
         .and(seen(command.source(), command.expectedVersion()))
         .and(new FiguresFit(command.figures(), Sources.formOf(round, command.source(), programme)))
+        .and(beside)
         .and(remarked(command.remarks(), programme))
         .then(
             () -> {
@@ -95,6 +103,8 @@ class SurveyRound extends RoundSoFar {
                       command.source(),
                       versionOf(command.source()) + 1,
                       Totals.plain(command.figures()),
+                      beside.needed(),
+                      beside.recorded(),
                       command.remarks(),
                       actor.person()));
               return Outcome.accepted(command.round());
@@ -169,13 +179,18 @@ class SurveyRound extends RoundSoFar {
   @CommandHandler
   @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
   Outcome handle(
-      CorrectFigures command, @MetaDataValue(Actor.KEY) Actor actor, Programmes programmes) {
+      CorrectFigures command,
+      @MetaDataValue(Actor.KEY) Actor actor,
+      Programmes programmes,
+      RecordedFigures field) {
     RoundOpened round = opened;
     if (round == null) {
       return Outcome.refused(SurveyRefused.ROUND_UNKNOWN);
     }
     ProgrammeFile programme = programmes.current();
     Map<String, BigDecimal> figures = Totals.plain(command.figures());
+    Beside beside =
+        Beside.of(round, command.source(), figures, command.explanations(), programme, field);
     Sent before = sent.get(command.source());
     return Sources.speaksFor(round, command.source(), actor)
         .and(
@@ -184,9 +199,9 @@ class SurveyRound extends RoundSoFar {
         .and(seen(command.source(), command.expectedVersion()))
         .and(new FiguresFit(command.figures(), Sources.formOf(round, command.source(), programme)))
         .and(
-            Rule.that(
-                before == null || !before.figures().equals(figures),
-                SurveyRefused.NOTHING_TO_CORRECT))
+            () -> before == null || !before.says(figures, beside.needed()),
+            SurveyRefused.NOTHING_TO_CORRECT)
+        .and(beside)
         .and(reasoned(command.reason(), programme))
         .then(
             () -> {
@@ -197,6 +212,8 @@ class SurveyRound extends RoundSoFar {
                       command.source(),
                       versionOf(command.source()) + 1,
                       figures,
+                      beside.needed(),
+                      beside.recorded(),
                       command.reason(),
                       closed,
                       actor.person()));

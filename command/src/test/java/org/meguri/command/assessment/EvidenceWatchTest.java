@@ -55,6 +55,8 @@ class EvidenceWatchTest {
             "council",
             1,
             Map.of("SEMINARS", BigDecimal.ONE),
+            Map.of(),
+            Map.of(),
             "Flood",
             PersonId.of("manager"));
     Envelope envelope =
@@ -67,7 +69,7 @@ class EvidenceWatchTest {
         ROUND.value(),
         sequence,
         "survey.figures-submitted",
-        1,
+        2,
         fact,
         envelope,
         at,

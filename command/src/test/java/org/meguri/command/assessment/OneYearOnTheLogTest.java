@@ -183,7 +183,8 @@ class OneYearOnTheLogTest {
         .containsExactly(EX_POST);
     accepted(new GrantLateException(SPRING, MAY.plusDays(40), "二重計上", MAY), DIRECTOR);
     accepted(
-        new CorrectFigures(SPRING, COUNCIL.value(), 1, council(4), "二重計上", MAY.plusDays(30)),
+        new CorrectFigures(
+            SPRING, COUNCIL.value(), 1, council(4), Examples.EXPLAINED, "二重計上", MAY.plusDays(30)),
         MANAGER);
     meguri.awaitCaughtUp();
 
@@ -300,9 +301,18 @@ class OneYearOnTheLogTest {
             programme.formOf("k-rip"),
             List.of(COUNCIL)),
         PersonId.SYSTEM);
-    accepted(new SubmitFigures(SPRING, COUNCIL.value(), 0, council(5), null, MAY), MANAGER);
     accepted(
-        new SubmitFigures(SPRING, KYUSHU.value(), 0, figures(programme.bureauForm(), 7), null, MAY),
+        new SubmitFigures(SPRING, COUNCIL.value(), 0, council(5), Examples.EXPLAINED, null, MAY),
+        MANAGER);
+    accepted(
+        new SubmitFigures(
+            SPRING,
+            KYUSHU.value(),
+            0,
+            figures(programme.bureauForm(), 7),
+            Examples.EXPLAINED,
+            null,
+            MAY),
         OFFICER);
   }
 

@@ -119,9 +119,12 @@ class ConstraintTablesTest {
             programme.formOf("k-rip"),
             List.of(COUNCIL)),
         SYSTEM);
-    accepted(new SubmitFigures(ROUND, COUNCIL.value(), 0, council(5), null, MAY), MANAGER);
     accepted(
-        new SubmitFigures(ROUND, "kyushu", 0, figures(programme.bureauForm(), 7), null, MAY),
+        new SubmitFigures(ROUND, COUNCIL.value(), 0, council(5), Examples.EXPLAINED, null, MAY),
+        MANAGER);
+    accepted(
+        new SubmitFigures(
+            ROUND, "kyushu", 0, figures(programme.bureauForm(), 7), Examples.EXPLAINED, null, MAY),
         OFFICER);
     assertThat(rounds.isClosed(ROUND)).isFalse();
     assertThat(rounds.version(ROUND)).isEqualTo(2);
@@ -131,7 +134,10 @@ class ConstraintTablesTest {
     assertThat(rounds.isClosed(ROUND)).isTrue();
 
     accepted(new GrantLateException(ROUND, MAY.plusDays(9), "Miscounted", MAY), DIRECTOR);
-    accepted(new CorrectFigures(ROUND, COUNCIL.value(), 1, council(6), "Miscounted", MAY), MANAGER);
+    accepted(
+        new CorrectFigures(
+            ROUND, COUNCIL.value(), 1, council(6), Examples.EXPLAINED, "Miscounted", MAY),
+        MANAGER);
     assertThat(rounds.version(ROUND)).isEqualTo(3);
     assertThat(rounds.totals(ROUND))
         .containsEntry("SEMINARS", BigDecimal.valueOf(13))
@@ -172,7 +178,8 @@ class ConstraintTablesTest {
         CompletableFuture.supplyAsync(
             () ->
                 office.send(
-                    new CorrectFigures(ROUND, COUNCIL.value(), 2, council(8), "Again", MAY),
+                    new CorrectFigures(
+                        ROUND, COUNCIL.value(), 2, council(8), Examples.EXPLAINED, "Again", MAY),
                     MANAGER));
     Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> waitingForALock() > 0);
 
@@ -219,9 +226,13 @@ class ConstraintTablesTest {
         .isEqualTo(Outcome.refused(PlanRefused.PLAN_NOT_OPEN));
     assertThat(
             office.send(
-                new CorrectFigures(ROUND, COUNCIL.value(), 2, council(9), "Late", MAY), MANAGER))
+                new CorrectFigures(
+                    ROUND, COUNCIL.value(), 2, council(9), Examples.EXPLAINED, "Late", MAY),
+                MANAGER))
         .isEqualTo(Outcome.refused(SurveyRefused.STALE_VERSION, "found", "3"));
-    accepted(new CorrectFigures(ROUND, COUNCIL.value(), 3, council(9), "Late", MAY), MANAGER);
+    accepted(
+        new CorrectFigures(ROUND, COUNCIL.value(), 3, council(9), Examples.EXPLAINED, "Late", MAY),
+        MANAGER);
   }
 
   private static Class<?> aggregate(String name) {

@@ -9,8 +9,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.meguri.command.activity.ActivityKind;
 import org.meguri.command.actor.Actor;
 import org.meguri.command.actor.PersonId;
 import org.meguri.command.actor.Role;
@@ -31,9 +33,15 @@ public final class Examples {
   public static final Actor DIRECTOR = person("shiba", Role.DIRECTOR, Scope.bureau(KYUSHU));
   public static final Actor FOREIGN_OFFICER = person("ueno", Role.OFFICER, Scope.bureau(KANTO));
   public static final Actor FOREIGN_DIRECTOR = person("tama", Role.DIRECTOR, Scope.bureau(KANTO));
+  public static final Actor UNIVERSITY_STAFF =
+      person("noda", Role.STAFF, Scope.organization("kyushu-university"));
   public static final Actor POLICY = person("kasumi", Role.POLICY_OFFICER, Scope.ALL);
   public static final Actor ADMINISTRATOR = person("admin", Role.ADMINISTRATOR, Scope.ALL);
   public static final Actor SYSTEM = person("system", Role.SYSTEM, Scope.ALL);
+
+  /** Why figures differ from records, where there are none. */
+  public static final Map<String, String> EXPLAINED =
+      ActivityKind.recordable().stream().collect(Collectors.toMap(c -> c, c -> "From our diary"));
 
   private static final ProgrammeFile SECOND_TERM = read();
 

@@ -8,6 +8,8 @@ import static org.meguri.command.programme.Examples.OFFICER;
 import static org.meguri.command.survey.RoundExamples.CLOSES;
 import static org.meguri.command.survey.RoundExamples.COUNCIL;
 import static org.meguri.command.survey.RoundExamples.DUE;
+import static org.meguri.command.survey.RoundExamples.EXPLAINED;
+import static org.meguri.command.survey.RoundExamples.NOTHING_RECORDED;
 import static org.meguri.command.survey.RoundExamples.OPENED;
 import static org.meguri.command.survey.RoundExamples.ROUND;
 import static org.meguri.command.survey.RoundExamples.byBureau;
@@ -128,7 +130,8 @@ class CorrectingFiguresTest extends RoundFixture {
   @Test
   void whoeverSendsFiguresIntoAClosedRoundNeedsAnExceptionAndAReason() {
     SubmitFigures late =
-        new SubmitFigures(ROUND, COUNCIL.value(), 0, council(5), "Flood in the office", IN_JUNE);
+        new SubmitFigures(
+            ROUND, COUNCIL.value(), 0, council(5), EXPLAINED, "Flood in the office", IN_JUNE);
     refused(given(OPENED, CLOSED).when(late, by(MANAGER)), SurveyRefused.ROUND_CLOSED);
     refused(
         given(OPENED, CLOSED, EXCEPTION).when(sending(5, IN_JUNE), by(MANAGER)),
@@ -144,6 +147,8 @@ class CorrectingFiguresTest extends RoundFixture {
                 COUNCIL.value(),
                 1,
                 council(5),
+                EXPLAINED,
+                NOTHING_RECORDED,
                 "Flood in the office",
                 MANAGER.person()));
   }

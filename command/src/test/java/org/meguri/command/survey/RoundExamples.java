@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.meguri.command.activity.ActivityKind;
 import org.meguri.command.actor.Actor;
 import org.meguri.command.organization.OrganizationId;
 import org.meguri.command.programme.Examples;
@@ -43,6 +44,11 @@ final class RoundExamples {
           FORM.stream().map(Indicator::code).toList(),
           List.of(COUNCIL));
 
+  /** Nothing is on record, and why is said of every figure. */
+  static final Map<String, String> EXPLAINED = explained(council(1));
+
+  static final Map<String, BigDecimal> NOTHING_RECORDED = nothingRecorded(council(1));
+
   /** Every line of the council's form with the same figure. */
   static Map<String, BigDecimal> council(int figure) {
     Map<String, BigDecimal> figures = new TreeMap<>();
@@ -63,6 +69,20 @@ final class RoundExamples {
     return changed;
   }
 
+  private static Map<String, String> explained(Map<String, BigDecimal> figures) {
+    Map<String, String> explained = new TreeMap<>();
+    nothingRecorded(figures).keySet().forEach(code -> explained.put(code, "From our diary"));
+    return explained;
+  }
+
+  private static Map<String, BigDecimal> nothingRecorded(Map<String, BigDecimal> figures) {
+    Map<String, BigDecimal> recorded = new TreeMap<>();
+    figures.keySet().stream()
+        .filter(ActivityKind.recordable()::contains)
+        .forEach(code -> recorded.put(code, BigDecimal.ZERO));
+    return recorded;
+  }
+
   static FiguresSubmitted byCouncil() {
     return submitted(COUNCIL.value(), council(5), MANAGER);
   }
@@ -72,6 +92,15 @@ final class RoundExamples {
   }
 
   static FiguresSubmitted submitted(String source, Map<String, BigDecimal> figures, Actor by) {
-    return new FiguresSubmitted(ROUND, K_RIP, source, 1, figures, null, by.person());
+    return new FiguresSubmitted(
+        ROUND,
+        K_RIP,
+        source,
+        1,
+        figures,
+        explained(figures),
+        nothingRecorded(figures),
+        null,
+        by.person());
   }
 }

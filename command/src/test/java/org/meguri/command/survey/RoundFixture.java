@@ -8,7 +8,9 @@ import static org.meguri.command.programme.Examples.OFFICER;
 import static org.meguri.command.survey.RoundExamples.CLOSES;
 import static org.meguri.command.survey.RoundExamples.COUNCIL;
 import static org.meguri.command.survey.RoundExamples.DUE;
+import static org.meguri.command.survey.RoundExamples.EXPLAINED;
 import static org.meguri.command.survey.RoundExamples.FORM;
+import static org.meguri.command.survey.RoundExamples.NOTHING_RECORDED;
 import static org.meguri.command.survey.RoundExamples.OPENED;
 import static org.meguri.command.survey.RoundExamples.ROUND;
 import static org.meguri.command.survey.RoundExamples.bureau;
@@ -26,6 +28,7 @@ import org.axonframework.test.aggregate.TestExecutor;
 import org.junit.jupiter.api.BeforeEach;
 import org.meguri.command.Outcome;
 import org.meguri.command.Refusal;
+import org.meguri.command.activity.RecordedFigures;
 import org.meguri.command.actor.Actor;
 import org.meguri.command.organization.OrganizationId;
 import org.meguri.command.programme.BureauId;
@@ -52,11 +55,17 @@ abstract class RoundFixture {
 
   AggregateTestFixture<SurveyRound> round;
 
+  /** What activities of FY2006 add up to. */
+  Map<String, BigDecimal> recorded = Map.of();
+
   @BeforeEach
   void anOffice() {
     round = new AggregateTestFixture<>(SurveyRound.class);
     round.registerInjectableResource(Examples.programmes());
     round.registerInjectableResource(new KnownProject());
+    recorded = Map.of();
+    round.registerInjectableResource(
+        (RecordedFigures) (project, source, from, until) -> recordedIn(from, until));
   }
 
   void refusesFigure(String figure, Refusal refusal) {
@@ -69,6 +78,11 @@ abstract class RoundFixture {
 
   TestExecutor<SurveyRound> given(Object... events) {
     return round.given(events);
+  }
+
+  private Map<String, BigDecimal> recordedIn(LocalDate from, LocalDate until) {
+    boolean year = from.equals(LocalDate.of(2006, 4, 1)) && until.equals(LocalDate.of(2007, 3, 31));
+    return year ? recorded : Map.of();
   }
 
   static void refused(ResultValidator<?> result, Refusal refusal, String... facts) {
@@ -94,17 +108,26 @@ abstract class RoundFixture {
   }
 
   static SubmitFigures submission(Map<String, BigDecimal> figures, LocalDate on) {
-    return new SubmitFigures(ROUND, COUNCIL.value(), 0, figures, null, on);
+    return new SubmitFigures(ROUND, COUNCIL.value(), 0, figures, EXPLAINED, null, on);
   }
 
   static CorrectFigures correction(int expectedVersion, int figure, LocalDate on) {
     return new CorrectFigures(
-        ROUND, COUNCIL.value(), expectedVersion, council(figure), "Miscounted", on);
+        ROUND, COUNCIL.value(), expectedVersion, council(figure), EXPLAINED, "Miscounted", on);
   }
 
   static FiguresCorrected corrected(boolean afterClosing) {
     return new FiguresCorrected(
-        ROUND, K_RIP, COUNCIL.value(), 2, council(6), "Miscounted", afterClosing, MANAGER.person());
+        ROUND,
+        K_RIP,
+        COUNCIL.value(),
+        2,
+        council(6),
+        EXPLAINED,
+        NOTHING_RECORDED,
+        "Miscounted",
+        afterClosing,
+        MANAGER.person());
   }
 
   static Map<String, Actor> by(Actor actor) {

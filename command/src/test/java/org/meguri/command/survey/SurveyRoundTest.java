@@ -10,6 +10,7 @@ import static org.meguri.command.programme.Examples.SYSTEM;
 import static org.meguri.command.survey.RoundExamples.BUREAU;
 import static org.meguri.command.survey.RoundExamples.CLOSES;
 import static org.meguri.command.survey.RoundExamples.DUE;
+import static org.meguri.command.survey.RoundExamples.EXPLAINED;
 import static org.meguri.command.survey.RoundExamples.OPENED;
 import static org.meguri.command.survey.RoundExamples.OPENS;
 import static org.meguri.command.survey.RoundExamples.ROUND;
@@ -68,7 +69,7 @@ class SurveyRoundTest extends RoundFixture {
   void aManagerSubmitsForTheCouncilAndAnOfficerForTheBureau() {
     given(OPENED).when(sending(5, OPENS), by(MANAGER)).expectEvents(byCouncil());
     given(OPENED)
-        .when(new SubmitFigures(ROUND, BUREAU, 0, bureau(7), null, DUE), by(OFFICER))
+        .when(new SubmitFigures(ROUND, BUREAU, 0, bureau(7), EXPLAINED, null, DUE), by(OFFICER))
         .expectEvents(byBureau());
   }
 
@@ -80,19 +81,25 @@ class SurveyRoundTest extends RoundFixture {
         "role",
         "MANAGER");
     refused(
-        given(OPENED).when(new SubmitFigures(ROUND, BUREAU, 0, bureau(7), null, DUE), by(MANAGER)),
+        given(OPENED)
+            .when(
+                new SubmitFigures(ROUND, BUREAU, 0, bureau(7), EXPLAINED, null, DUE), by(MANAGER)),
         ActorRefused.NOT_AUTHORIZED,
         "role",
         "OFFICER");
     refused(
         given(OPENED)
-            .when(new SubmitFigures(ROUND, BUREAU, 0, bureau(7), null, DUE), by(FOREIGN_OFFICER)),
+            .when(
+                new SubmitFigures(ROUND, BUREAU, 0, bureau(7), EXPLAINED, null, DUE),
+                by(FOREIGN_OFFICER)),
         ActorRefused.NOT_AUTHORIZED,
         "role",
         "OFFICER");
     refused(
         given(OPENED)
-            .when(new SubmitFigures(ROUND, "stranger", 0, council(5), null, DUE), by(MANAGER)),
+            .when(
+                new SubmitFigures(ROUND, "stranger", 0, council(5), EXPLAINED, null, DUE),
+                by(MANAGER)),
         SurveyRefused.UNKNOWN_SOURCE,
         "source",
         "stranger");
@@ -127,7 +134,9 @@ class SurveyRoundTest extends RoundFixture {
         "field",
         "figures.EXCHANGE_MEETINGS");
     refused(
-        given(OPENED).when(new SubmitFigures(ROUND, BUREAU, 0, council(7), null, DUE), by(OFFICER)),
+        given(OPENED)
+            .when(
+                new SubmitFigures(ROUND, BUREAU, 0, council(7), EXPLAINED, null, DUE), by(OFFICER)),
         SurveyRefused.UNKNOWN_INDICATOR,
         "field",
         "figures.EXCHANGE_MEETINGS");

@@ -40,6 +40,9 @@ final class Phrases {
   private Phrases() {}
 
   static String line(String field) {
+    if (field.startsWith("explanation.")) {
+      return "活動記録を始める前からの集計を含む。";
+    }
     return field.startsWith("place") ? "経済産業省 会議室" : "自己資金及び会費収入";
   }
 

@@ -2,7 +2,6 @@ package org.meguri.ops.simulation;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,8 +9,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.meguri.command.actor.PersonId;
 import org.meguri.command.actor.Role;
-import org.meguri.ops.accounts.SampleAccount;
-import org.meguri.workflows.calendar.BusinessDays;
 import org.meguri.workflows.forms.Field;
 import org.meguri.workflows.forms.Form;
 import org.meguri.workflows.tasklist.Candidate;
@@ -28,18 +25,13 @@ final class SimulatedPeople {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   private final CaseRandom chance;
-  private final long seed;
-  private final LocalDate today;
-  private final BusinessDays days;
+  private final Setting setting;
   private final InventedFigures figures;
 
-  SimulatedPeople(
-      CaseRandom chance, long seed, LocalDate today, BusinessDays days, InventedFigures figures) {
-    this.chance = chance;
-    this.seed = seed;
-    this.today = today;
-    this.days = days;
-    this.figures = figures;
+  SimulatedPeople(Setting setting) {
+    this.setting = setting;
+    this.chance = setting.chance();
+    this.figures = new InventedFigures(setting.programme());
   }
 
   /** The holder where the diagram names one, else somebody of the role. */
@@ -66,7 +58,7 @@ final class SimulatedPeople {
           case COMMISSION_MEMBER, COMMISSION_CHAIR, AUDITOR, SYSTEM ->
               throw new IllegalStateException("No diagram gives tasks to " + Role.AUDITOR);
         };
-    return SampleAccount.personOf(login, seed);
+    return setting.person(login);
   }
 
   /** Business days from the task's creation to its completion. */
@@ -174,7 +166,10 @@ final class SimulatedPeople {
     };
     return switch (field.kind()) {
       case HIDDEN -> field.value();
-      case DATE -> field.value() != null ? field.value() : days.plus(today, DAYS_AHEAD).toString();
+      case DATE ->
+          field.value() != null
+              ? field.value()
+              : setting.days().plus(setting.today(), DAYS_AHEAD).toString();
       case TEXT -> field.value() != null ? field.value() : Phrases.line(field.name());
       case LONG_TEXT -> longText(field, question);
       case WHOLE_NUMBER, DECIMAL -> number(task, field, question);

@@ -133,6 +133,9 @@ public final class AtDesk {
         control.fill("10");
       }
     }
+    for (Locator why : page().locator("form[data-confirm] [name^='explanation.']").all()) {
+      why.fill(PHRASE);
+    }
     return this;
   }
 

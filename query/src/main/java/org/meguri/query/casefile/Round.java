@@ -31,10 +31,15 @@ public record Round(
     List<Reasoned> sentBack,
     @Nullable Closing closing) {
 
-  /** One version of one source's figures; {@code reason} where it corrects an earlier one. */
+  /**
+   * One version of one source's figures; {@code recorded} is what its activities added up to when
+   * it was sent, {@code reason} stands where it corrects an earlier one.
+   */
   public record Figures(
       int version,
       Map<String, BigDecimal> values,
+      Map<String, String> explanations,
+      Map<String, BigDecimal> recorded,
       @Nullable String remarks,
       @Nullable String reason,
       boolean afterClosing,

@@ -103,6 +103,8 @@ final class SurveySteps {
     return new Round.Figures(
         submitted.version(),
         submitted.figures(),
+        submitted.explanations(),
+        submitted.recorded(),
         submitted.remarks(),
         null,
         into.isClosed(),
@@ -115,6 +117,8 @@ final class SurveySteps {
     return new Round.Figures(
         corrected.version(),
         corrected.figures(),
+        corrected.explanations(),
+        corrected.recorded(),
         null,
         corrected.reason(),
         corrected.afterClosing(),

@@ -34,6 +34,7 @@ public class CasePage {
   private final Targets targets;
   private final Plans plans;
   private final Rounds rounds;
+  private final RecordedYears recorded;
   private final Assessments assessments;
   private final TaskRows taskRows;
   private final Steps steps;
@@ -45,6 +46,7 @@ public class CasePage {
       Targets targets,
       Plans plans,
       Rounds rounds,
+      RecordedYears recorded,
       Assessments assessments,
       TaskRows taskRows,
       Steps steps,
@@ -54,6 +56,7 @@ public class CasePage {
     this.targets = targets;
     this.plans = plans;
     this.rounds = rounds;
+    this.recorded = recorded;
     this.assessments = assessments;
     this.taskRows = taskRows;
     this.steps = steps;
@@ -88,7 +91,13 @@ public class CasePage {
     }
     switch (shown) {
       case "plan" -> plan(model, found, when);
-      case "surveys" -> model.addAttribute("rounds", rounds.of(found));
+      case "surveys" -> {
+        model.addAttribute("rounds", rounds.of(found));
+        model.addAttribute("recordedYears", recorded.of(found, when));
+        if (!when.isPast()) {
+          model.addAttribute("fieldActions", recorded.actions(reader, id));
+        }
+      }
       case "assessments" -> model.addAttribute("assessments", assessments.of(found));
       case "tasks" ->
           model.addAttribute("tasks", taskRows.of(found, tasks(reader, project, found)));

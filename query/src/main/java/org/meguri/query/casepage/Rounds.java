@@ -42,6 +42,7 @@ public class Rounds {
       LocalDate closesOn,
       List<String> sources,
       List<Row> rows,
+      List<Beside> differences,
       @Nullable String origin,
       List<Correction> corrections,
       List<Late> exceptions) {}
@@ -51,6 +52,10 @@ public class Rounds {
 
   /** One indicator's figures by source, empty where a source has not answered. */
   public record Row(String name, String unit, List<String> values, String total) {}
+
+  /** A figure that differs from what was recorded when it was sent, with the explanation. */
+  public record Beside(
+      String source, String name, String reported, String recorded, String explanation) {}
 
   /** Figures corrected, with the reason. */
   public record Correction(Instant at, String source, String reason) {}
@@ -75,6 +80,7 @@ public class Rounds {
         round.closesOn(),
         sources.stream().map(source -> name(found, round, source)).toList(),
         rows(round, sources),
+        differences(found, round),
         round.figures().isEmpty() ? null : Targets.shown(Targets.origin(round)),
         corrections(found, round),
         round.exceptions().stream().map(e -> new Late(e.until(), e.reason())).toList());
@@ -91,6 +97,34 @@ public class Rounds {
                     sources.stream().map(source -> value(round, source, indicator)).toList(),
                     round.figures().isEmpty() ? "" : fmt.number(totals.get(indicator))))
         .toList();
+  }
+
+  private List<Beside> differences(ProjectCase found, Round round) {
+    List<Beside> differences = new ArrayList<>();
+    for (String source : round.sources()) {
+      for (Round.Figures sent : latest(round, source)) {
+        for (String indicator : round.form()) {
+          BigDecimal reported = sent.values().get(indicator);
+          BigDecimal recorded = sent.recorded().get(indicator);
+          if (reported != null && recorded != null && reported.compareTo(recorded) != 0) {
+            differences.add(
+                new Beside(
+                    name(found, round, source),
+                    words.indicator(indicator),
+                    fmt.number(reported),
+                    fmt.number(recorded),
+                    sent.explanations().getOrDefault(indicator, "")));
+          }
+        }
+      }
+    }
+    return differences;
+  }
+
+  /** What the source sent last; empty where it has not answered. */
+  private static List<Round.Figures> latest(Round round, String source) {
+    List<Round.Figures> versions = round.figures().getOrDefault(source, List.of());
+    return versions.isEmpty() ? versions : versions.subList(versions.size() - 1, versions.size());
   }
 
   private String value(Round round, String source, String indicator) {

@@ -86,6 +86,8 @@ public final class ExampleYear {
   public static final PersonId MEMBER = PersonId.of("p-member");
   public static final PersonId OTHER_MEMBER = PersonId.of("p-other-member");
   public static final String NEW_BUSINESSES = "NEW_BUSINESSES_LAUNCHED";
+  private static final Map<String, String> WHY =
+      Map.of("SEMINARS", "two were held with the chamber of commerce");
   private static final String PROCESS = "annual-plan-review";
 
   public final ProjectId project;
@@ -249,15 +251,33 @@ public final class ExampleYear {
         .by(MANAGER)
         .add(
             new FiguresSubmitted(
-                spring, project, organization.value(), 1, figures(12, 240), null, MANAGER),
+                spring,
+                project,
+                organization.value(),
+                1,
+                figures(12, 240),
+                WHY,
+                figures(10, 240),
+                null,
+                MANAGER),
             new FiguresSubmitted(
-                spring, project, bureau.value(), 1, figures(3, 0), "own seminars", OFFICER),
+                spring,
+                project,
+                bureau.value(),
+                1,
+                figures(3, 0),
+                Map.of(),
+                Map.of("SEMINARS", BigDecimal.valueOf(3)),
+                "own seminars",
+                OFFICER),
             new FiguresCorrected(
                 spring,
                 project,
                 organization.value(),
                 2,
                 figures(12, 244),
+                WHY,
+                figures(10, 244),
                 "four were missing",
                 false,
                 MANAGER));

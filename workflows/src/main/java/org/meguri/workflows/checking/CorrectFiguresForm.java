@@ -64,6 +64,7 @@ class CorrectFiguresForm implements TaskForm {
             source(task),
             entries.whole(FiguresForm.VERSION),
             figures.decode(RoundAt.of(task), source(task), entries),
+            figures.explanations(RoundAt.of(task), source(task), entries),
             entries.text("reason"),
             task.today()),
         "CORRECTED");

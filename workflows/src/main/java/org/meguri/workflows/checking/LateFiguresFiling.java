@@ -70,11 +70,12 @@ class LateFiguresFiling implements Filing {
     RoundAt at = round(matter);
     RoundId round = at.round();
     Map<String, BigDecimal> sent = figures.decode(at, matter.part(), entries);
+    Map<String, String> why = figures.explanations(at, matter.part(), entries);
     int seen = entries.whole(FiguresForm.VERSION);
     String reason = entries.text(REASON);
     return figures.standing(at, matter.part()).isPresent()
-        ? new CorrectFigures(round, matter.part(), seen, sent, reason, matter.today())
-        : new SubmitFigures(round, matter.part(), seen, sent, reason, matter.today());
+        ? new CorrectFigures(round, matter.part(), seen, sent, why, reason, matter.today())
+        : new SubmitFigures(round, matter.part(), seen, sent, why, reason, matter.today());
   }
 
   private RoundAt round(Matter matter) {

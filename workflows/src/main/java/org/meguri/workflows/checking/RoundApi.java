@@ -77,7 +77,8 @@ class RoundApi {
   @Operation(
       summary =
           "Send or correct a source's figures of a closed round under a late exception: fields"
-              + " figures.<indicator>, figuresVersion (the version seen, 0 for none) and reason")
+              + " figures.<indicator>, explanation.<indicator> where it differs from the records,"
+              + " figuresVersion (the version seen, 0 for none) and reason")
   public ResponseEntity<?> send(
       Principal principal,
       Locale locale,

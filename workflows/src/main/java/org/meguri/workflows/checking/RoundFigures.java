@@ -20,11 +20,13 @@ import org.springframework.stereotype.Component;
 class RoundFigures {
 
   private final FiguresForm figures;
+  private final Comparison comparison;
   private final Papers papers;
   private final Programmes programmes;
 
-  RoundFigures(FiguresForm figures, Papers papers, Programmes programmes) {
+  RoundFigures(FiguresForm figures, Comparison comparison, Papers papers, Programmes programmes) {
     this.figures = figures;
+    this.comparison = comparison;
     this.papers = papers;
     this.programmes = programmes;
   }
@@ -34,15 +36,7 @@ class RoundFigures {
     Panel totals = Evidences.figures(Label.key("evidence.totals"), totals(at), programme);
     return Stream.concat(
             sources(at).stream()
-                .map(
-                    source ->
-                        Evidences.figures(
-                            called(at, source, programme),
-                            figures
-                                .standing(at, source)
-                                .map(FiguresForm.Standing::figures)
-                                .orElse(Map.of()),
-                            programme)),
+                .map(source -> new Panel(called(at, source, programme), comparison.of(at, source))),
             Stream.of(totals))
         .toList();
   }

@@ -28,13 +28,22 @@ import org.springframework.transaction.annotation.Transactional;
 class RoundRoom {
 
   private static final int LONGEST_ID = 120;
+  private static final FiguresForm.Standing NOTHING_SENT =
+      new FiguresForm.Standing(0, Map.of(), Map.of(), Map.of());
 
   /**
-   * What one source sent last, version 0 where nothing came; {@code sendable}: the reader may send
-   * or correct it now.
+   * What one source sent last, version 0 where nothing came, beside what its activities added up to
+   * then and add up to now; {@code sendable}: the reader may send or correct it now.
    */
   public record Source(
-      String id, String name, int version, Map<String, BigDecimal> figures, boolean sendable) {}
+      String id,
+      String name,
+      int version,
+      Map<String, BigDecimal> figures,
+      Map<String, String> explanations,
+      Map<String, BigDecimal> recordedThen,
+      Map<String, BigDecimal> recordedNow,
+      boolean sendable) {}
 
   /** A late exception with its reason; {@code runs}: still today. */
   public record LateException(LocalDate until, String reason, boolean runs) {}
@@ -147,7 +156,7 @@ class RoundRoom {
   /** What came in, source by source and in sum; nothing of who has not answered. */
   List<Panel> evidence(RoundOpened opened) {
     return panels.panels(RoundAt.of(opened)).stream()
-        .filter(panel -> !panel.lines().isEmpty())
+        .filter(panel -> !panel.lines().isEmpty() || !panel.table().rows().isEmpty())
         .toList();
   }
 
@@ -162,11 +171,15 @@ class RoundRoom {
 
   private Source source(
       RoundAt at, String source, boolean sendable, ProgrammeFile programme, Locale locale) {
+    FiguresForm.Standing sent = figures.standing(at, source).orElse(NOTHING_SENT);
     return new Source(
         source,
         labels.text(RoundFigures.called(at, source, programme), locale),
-        figures.standing(at, source).map(FiguresForm.Standing::version).orElse(0),
-        figures.standing(at, source).map(FiguresForm.Standing::figures).orElse(Map.of()),
+        sent.version(),
+        sent.figures(),
+        sent.explanations(),
+        sent.recorded(),
+        figures.recorded(at, source),
         sendable);
   }
 

@@ -60,6 +60,7 @@ class SubmittingForms {
               source.apply(task),
               entries.whole(FiguresForm.VERSION),
               figures.decode(RoundAt.of(task), source.apply(task), entries),
+              figures.explanations(RoundAt.of(task), source.apply(task), entries),
               entries.textOrNull("remarks"),
               task.today()),
           "SUBMITTED");

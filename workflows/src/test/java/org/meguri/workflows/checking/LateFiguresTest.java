@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.meguri.command.activity.ActivityKind;
 import org.meguri.command.actor.ActorCommand.ArrangeSubstitution;
 import org.meguri.command.programme.ProgrammeFile;
 import org.meguri.command.programme.Programmes;
@@ -132,6 +133,9 @@ class LateFiguresTest {
     Map<String, Object> form = new LinkedHashMap<>();
     for (ProgrammeFile.Indicator line : OFFICE.bean(Programmes.class).current().formOf(project)) {
       form.put("figures." + line.code(), "7");
+      if (ActivityKind.recordable().contains(line.code())) {
+        form.put("explanation." + line.code(), "From our diary.");
+      }
     }
     form.put("figuresVersion", Integer.toString(version));
     form.put("reason", reason);

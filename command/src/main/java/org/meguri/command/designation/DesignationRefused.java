@@ -1,0 +1,41 @@
+package org.meguri.command.designation;
+
+import org.meguri.command.Refusal;
+
+/** Why a command on a designation was refused. */
+public enum DesignationRefused implements Refusal {
+  DESIGNATION_UNKNOWN,
+  DESIGNATION_KNOWN_ALREADY,
+  DESIGNATED_ALREADY,
+  REQUEST_PENDING,
+  NO_REQUEST_PENDING,
+  NOT_RETURNED,
+  REQUEST_RETURNED,
+  NOT_EXAMINED,
+  EXAMINED_ALREADY,
+  KIND_UNFIT,
+  CORE_MISSING,
+  DESIGNATION_NOT_IN_FORCE,
+  TERM_NOT_EXTENDED,
+  MEASURE_PENDING,
+  NO_MEASURE_PENDING,
+  HEARING_OPEN,
+  HEARD_ALREADY,
+  NOT_SUSPENDED,
+  SUSPENDED_ALREADY,
+  DECISION_AFTER_EFFECT,
+  OUTSIDE_TERM,
+  DATES_REVERSED,
+  STALE_VERSION,
+  FOUR_EYES,
+  OWN_ORGANIZATION,
+  DEPARTURE_UNREASONED,
+  REASON_MISSING,
+  TEXT_MISSING,
+  TEXT_TOO_LONG;
+
+  @Override
+  public String code() {
+    return Refusal.codeOf(this);
+  }
+}

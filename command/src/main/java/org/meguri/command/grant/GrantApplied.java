@@ -1,0 +1,168 @@
+package org.meguri.command.grant;
+
+import java.util.Optional;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.messaging.annotation.MetaDataValue;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
+import org.axonframework.modelling.command.CreationPolicy;
+import org.meguri.command.Outcome;
+import org.meguri.command.Rule;
+import org.meguri.command.actor.Actor;
+import org.meguri.command.actor.ActorRefused;
+import org.meguri.command.actor.Role;
+import org.meguri.command.grant.GrantCommand.ApplyForGrant;
+import org.meguri.command.grant.GrantCommand.AssessFeasibility;
+import org.meguri.command.grant.GrantCommand.ExamineGrant;
+import org.meguri.command.grant.GrantCommand.ResubmitGrant;
+import org.meguri.command.grant.GrantCommand.ReturnGrant;
+import org.meguri.command.grant.GrantCommand.WithdrawGrant;
+import org.meguri.command.grant.GrantEvent.FeasibilityAssessed;
+import org.meguri.command.grant.GrantEvent.GrantAppliedFor;
+import org.meguri.command.grant.GrantEvent.GrantExamined;
+import org.meguri.command.grant.GrantEvent.GrantResubmitted;
+import org.meguri.command.grant.GrantEvent.GrantReturned;
+import org.meguri.command.grant.GrantEvent.GrantWithdrawn;
+import org.meguri.command.programme.BureauId;
+import org.meguri.command.project.Projects;
+
+/** From the application to the decision. */
+abstract class GrantApplied extends GrantHands {
+
+  @CommandHandler
+  @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+  Outcome handle(
+      ApplyForGrant command,
+      @MetaDataValue(Actor.KEY) Actor actor,
+      Projects projects,
+      Grounds grounds) {
+    Optional<BureauId> bureau = projects.bureauOf(command.project());
+    return Rule.that(
+            actor.isStaffOf(command.organization()),
+            ActorRefused.NOT_AUTHORIZED,
+            "role",
+            Role.STAFF.name())
+        .and(Rule.that(applied == null, GrantRefused.GRANT_KNOWN_ALREADY))
+        .and(Rule.that(bureau.isPresent(), GrantRefused.GRANT_UNFIT, "field", "project"))
+        .and(new Applying(command, grounds).fits())
+        .then(
+            command.grant(),
+            () ->
+                record(
+                    new GrantAppliedFor(
+                        command.grant(),
+                        command.project(),
+                        bureau.orElseThrow(),
+                        command.organization(),
+                        command.kind(),
+                        command.purpose(),
+                        command.fiscalYear(),
+                        command.partnership(),
+                        command.measure(),
+                        command.application(),
+                        command.on(),
+                        actor.person())));
+  }
+
+  @CommandHandler
+  Outcome handle(ResubmitGrant command, @MetaDataValue(Actor.KEY) Actor actor, Grounds grounds) {
+    return byStaff(actor)
+        .and(at(GrantStep.RETURNED))
+        .and(Applying.sound(command.application(), grounds))
+        .then(
+            command.grant(),
+            () ->
+                record(
+                    new GrantResubmitted(
+                        command.grant(),
+                        project(),
+                        command.application(),
+                        command.on(),
+                        actor.person())));
+  }
+
+  @CommandHandler
+  Outcome handle(WithdrawGrant command, @MetaDataValue(Actor.KEY) Actor actor, Grounds grounds) {
+    return byStaff(actor)
+        .and(at(GrantStep.APPLIED, GrantStep.RETURNED, GrantStep.EXAMINED))
+        .and(told("reason", command.reason(), grounds))
+        .then(
+            command.grant(),
+            () ->
+                record(
+                    new GrantWithdrawn(
+                        command.grant(),
+                        project(),
+                        command.reason(),
+                        command.on(),
+                        actor.person())));
+  }
+
+  @CommandHandler
+  Outcome handle(ReturnGrant command, @MetaDataValue(Actor.KEY) Actor actor, Grounds grounds) {
+    return byOfficer(actor, grounds, command.on())
+        .and(at(GrantStep.APPLIED))
+        .and(told("reason", command.reason(), grounds))
+        .then(
+            command.grant(),
+            () ->
+                record(
+                    new GrantReturned(
+                        command.grant(),
+                        project(),
+                        command.reason(),
+                        command.on(),
+                        actor.person())));
+  }
+
+  @CommandHandler
+  Outcome handle(
+      AssessFeasibility command, @MetaDataValue(Actor.KEY) Actor actor, Grounds grounds) {
+    return byOfficer(actor, grounds, command.on())
+        .and(at(GrantStep.APPLIED))
+        .and(
+            Rule.that(
+                known().kind() != GrantKind.NETWORK, GrantRefused.GRANT_UNFIT, "field", "kind"))
+        .and(told("findings", command.findings(), grounds))
+        .then(
+            command.grant(),
+            () ->
+                record(
+                    new FeasibilityAssessed(
+                        command.grant(),
+                        project(),
+                        command.feasible(),
+                        command.findings(),
+                        command.on(),
+                        actor.person())));
+  }
+
+  @CommandHandler
+  Outcome handle(ExamineGrant command, @MetaDataValue(Actor.KEY) Actor actor, Grounds grounds) {
+    return byOfficer(actor, grounds, command.on())
+        .and(at(GrantStep.APPLIED))
+        .and(studied())
+        .and(some("proposedAmount", command.proposedAmount()))
+        .and(
+            within(
+                command.proposedAmount(), command.eligibleCost(), GrantRefused.ABOVE_ELIGIBLE_COST))
+        .and(told("reasons", command.reasons(), grounds))
+        .then(
+            command.grant(),
+            () ->
+                record(
+                    new GrantExamined(
+                        command.grant(),
+                        project(),
+                        command.eligibleCost(),
+                        command.proposedAmount(),
+                        command.reasons(),
+                        command.on(),
+                        actor.person())));
+  }
+
+  /** R&D is examined only once its feasibility was studied. */
+  Rule studied() {
+    return Rule.that(
+        known().kind() == GrantKind.NETWORK || feasible != null, GrantRefused.FEASIBILITY_FIRST);
+  }
+}
