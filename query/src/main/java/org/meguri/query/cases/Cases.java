@@ -1,5 +1,6 @@
 package org.meguri.query.cases;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -135,6 +136,16 @@ public class Cases {
       return when.position();
     }
     return when.moment() == null ? null : log.positionAt(when.moment());
+  }
+
+  /** When the event at the position asked for was recorded. */
+  public @Nullable Instant recordedAt(When when) {
+    return when.position() == null
+        ? null
+        : log.at(List.of(when.position())).stream()
+            .map(Recorded::recordedAt)
+            .findFirst()
+            .orElse(null);
   }
 
   private CaseState<?> mayRead(PersonId reader, String kind, String id) {
