@@ -53,13 +53,8 @@ class RecordedFiguresTest {
       assertThat(office.take(new String(in.readAllBytes(), StandardCharsets.UTF_8)))
           .isInstanceOf(ImportResult.Imported.class);
     }
-    MemberEntry company =
-        new MemberEntry(
-            MemberKind.COMPANY, null, "Example Works", Prefecture.FUKUOKA, null, null, null);
-    assertThat(
-            office.send(
-                new EnterMember(ActivityExamples.MEMBER, company, K_RIP, FIRST, TODAY), MANAGER))
-        .isInstanceOf(Outcome.Accepted.class);
+    enter(ActivityExamples.MEMBER, "Example Works");
+    enter(MemberId.of("member-7"), "Seventh Works");
   }
 
   @AfterAll
@@ -136,6 +131,12 @@ class RecordedFiguresTest {
                 "subject",
                 "found",
                 "activity-k-rip-2006-70"));
+  }
+
+  private static void enter(MemberId member, String name) {
+    MemberEntry company =
+        new MemberEntry(MemberKind.COMPANY, null, name, Prefecture.FUKUOKA, null, null, null);
+    accepted(new EnterMember(member, company, K_RIP, FIRST, TODAY));
   }
 
   private static ActivityContent kiln(MemberId member) {
