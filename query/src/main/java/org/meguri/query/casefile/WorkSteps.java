@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import org.meguri.command.work.ProcessEvent;
 import org.meguri.command.work.ProcessEvent.ProcessEnded;
+import org.meguri.command.work.ProcessEvent.ProcessMigrated;
 import org.meguri.command.work.ProcessEvent.ProcessStarted;
 import org.meguri.command.work.ProcessEvent.StepEntered;
 import org.meguri.command.work.ProcessEvent.StepLeft;
@@ -45,6 +46,7 @@ final class WorkSteps {
         .on(
             ProcessEnded.class,
             (s, e, r) -> forgetOldest(in(s, e, p -> p.ended(e.at(), e.element()))))
+        .on(ProcessMigrated.class, (s, e, r) -> in(s, e, p -> p.by(e.toVersion())))
         .leavesOutAllOf(TaskEvent.class);
   }
 

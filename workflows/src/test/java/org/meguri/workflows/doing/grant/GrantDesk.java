@@ -1,11 +1,11 @@
 package org.meguri.workflows.doing.grant;
 
-import static org.meguri.workflows.doing.Desk.DIRECTOR;
-import static org.meguri.workflows.doing.Desk.OFFICE;
-import static org.meguri.workflows.doing.Desk.OFFICER;
-import static org.meguri.workflows.doing.Desk.accepted;
-import static org.meguri.workflows.doing.Desk.filed;
-import static org.meguri.workflows.doing.Desk.task;
+import static org.meguri.workflows.doing.designation.Desk.DIRECTOR;
+import static org.meguri.workflows.doing.designation.Desk.OFFICE;
+import static org.meguri.workflows.doing.designation.Desk.OFFICER;
+import static org.meguri.workflows.doing.designation.Desk.accepted;
+import static org.meguri.workflows.doing.designation.Desk.filed;
+import static org.meguri.workflows.doing.designation.Desk.task;
 
 import java.time.LocalDate;
 import java.util.Map;
@@ -21,7 +21,7 @@ import org.meguri.command.money.Yen;
 import org.meguri.command.project.ProjectId;
 import org.meguri.workflows.Office;
 import org.meguri.workflows.doing.Act;
-import org.meguri.workflows.doing.Desk;
+import org.meguri.workflows.doing.designation.Desk;
 
 /** A designated organization of Shikoku, its project's budget, and grants from it. */
 final class GrantDesk {
