@@ -40,6 +40,7 @@ public class Cases {
   private final TaskHistory tasks;
   private final EventLog log;
   private final OnRecord onRecord;
+  private final Arrivals arrivals;
 
   Cases(
       ReadAccess access,
@@ -49,7 +50,8 @@ public class Cases {
       PassageTable passages,
       TaskHistory tasks,
       EventLog log,
-      OnRecord onRecord) {
+      OnRecord onRecord,
+      Arrivals arrivals) {
     this.access = access;
     this.kinds = kinds;
     this.table = table;
@@ -58,6 +60,7 @@ public class Cases {
     this.tasks = tasks;
     this.log = log;
     this.onRecord = onRecord;
+    this.arrivals = arrivals;
   }
 
   /** A part of the list of a kind, of what the reader may see. */
@@ -136,6 +139,15 @@ public class Cases {
       return when.position();
     }
     return when.moment() == null ? null : log.positionAt(when.moment());
+  }
+
+  /**
+   * Waits, for a moment at most, until something of the case after a position is in the list, and
+   * says whether it is.
+   */
+  public boolean reached(String kind, String id, long after) {
+    return arrivals.await(
+        () -> table.now(new Ref(kind, id)).filter(now -> now.position() > after).isPresent());
   }
 
   /** When the event at the position asked for was recorded. */

@@ -176,7 +176,7 @@ class CaseListPage {
     return new Line(
         "/cases/" + kind.key() + "/" + line.id(),
         line.id(),
-        written.title(line.id(), row),
+        names.title(line.id(), row),
         row.status(),
         columns(kind).stream()
             .map(

@@ -14,6 +14,7 @@ import org.meguri.query.access.ReadAccess;
 import org.meguri.query.casepage.ProgrammeWords;
 import org.meguri.query.cases.CaseList.Title;
 import org.meguri.query.cases.Cases;
+import org.meguri.query.cases.Row;
 import org.meguri.query.cases.Value;
 import org.springframework.stereotype.Component;
 
@@ -67,6 +68,15 @@ public class CaseNames {
     public Shown organization(String id) {
       return of(ORGANIZATION, id);
     }
+  }
+
+  /** A case's title: a person's name, or its own in the reader's language, or else its id. */
+  public String title(String id, Row row) {
+    if (row.person() != null && row.person().text() != null) {
+      return row.person().text();
+    }
+    String title = words.in(row.titleEn(), row.titleJa());
+    return title.isBlank() ? id : title;
   }
 
   /** The names that these values need. */

@@ -148,7 +148,7 @@ class CasePages {
     return new Head(
         found.kind(),
         found.id(),
-        written.title(found.id(), row),
+        names.title(found.id(), row),
         row.status(),
         row.projects().stream().map(known::project).toList(),
         row.organization() == null ? null : known.organization(row.organization()),

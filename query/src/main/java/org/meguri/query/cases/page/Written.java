@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Objects;
 import org.meguri.command.actor.PersonId;
 import org.meguri.query.casepage.ProgrammeWords;
-import org.meguri.query.cases.Row;
 import org.meguri.query.cases.Section;
 import org.meguri.query.cases.Value;
 import org.meguri.query.frame.People;
@@ -107,15 +106,6 @@ class Written {
       return known.organization(organization.id());
     }
     return Shown.NOTHING;
-  }
-
-  /** A case's title: a person's name, or its own in the reader's language, or else its id. */
-  String title(String id, Row row) {
-    if (row.person() != null && row.person().text() != null) {
-      return row.person().text();
-    }
-    String title = words.in(row.titleEn(), row.titleJa());
-    return title.isBlank() ? id : title;
   }
 
   String word(String key, Object... arguments) {
