@@ -16,6 +16,7 @@ import org.meguri.workflows.tasklist.TaskDesk;
 import org.meguri.workflows.tasklist.TaskForms;
 import org.meguri.workflows.tasklist.TaskTable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Works the programme's tasks instant by instant: the clock jumps to the next thing due, due jobs
@@ -36,6 +37,7 @@ class Simulation {
   private final CommandDesk commands;
   private final Programmes programmes;
   private final ProjectionStatus projections;
+  private final TransactionTemplate transactions;
 
   Simulation(
       OfficeClock clock,
@@ -46,7 +48,8 @@ class Simulation {
       TaskForms forms,
       CommandDesk commands,
       Programmes programmes,
-      ProjectionStatus projections) {
+      ProjectionStatus projections,
+      TransactionTemplate transactions) {
     this.clock = clock;
     this.year = year;
     this.jobs = jobs;
@@ -56,6 +59,7 @@ class Simulation {
     this.commands = commands;
     this.programmes = programmes;
     this.projections = projections;
+    this.transactions = transactions;
   }
 
   /**
@@ -104,7 +108,12 @@ class Simulation {
 
     Run(Setting setting) {
       work = new TaskWork(setting, agenda, tasks, desk, forms, new SimulatedPeople(setting));
-      new PlanDecisions(setting, commands).plan(agenda);
+      Hands hands = new Hands(setting, commands, transactions);
+      Stream.of(
+              new PlanDecisions(setting, commands),
+              new BudgetYears(hands),
+              new BaseOrganizations(hands))
+          .forEach(source -> source.plan(agenda));
     }
 
     Optional<Instant> next() {
