@@ -10,8 +10,13 @@ import org.axonframework.eventhandling.EventHandler;
 import org.meguri.command.activity.ActivityEvent.ActivityCorrected;
 import org.meguri.command.activity.ActivityEvent.ActivityRecorded;
 import org.meguri.command.activity.ActivityEvent.ActivityWithdrawn;
+import org.meguri.command.designation.Designations;
+import org.meguri.command.member.MemberId;
+import org.meguri.command.member.Members;
+import org.meguri.command.organization.OrganizationId;
 import org.meguri.command.project.ProjectEvent.ProjectDecided;
 import org.meguri.command.project.ProjectId;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -20,9 +25,14 @@ import org.springframework.stereotype.Component;
 @ProcessingGroup("constraints")
 class ActivityTable implements RecordedFigures, FieldFacts {
   private final JdbcClient jdbc;
+  private final ObjectProvider<Designations> designations;
+  private final ObjectProvider<Members> members;
 
-  ActivityTable(JdbcClient jdbc) {
+  ActivityTable(
+      JdbcClient jdbc, ObjectProvider<Designations> designations, ObjectProvider<Members> members) {
     this.jdbc = jdbc;
+    this.designations = designations;
+    this.members = members;
   }
 
   @EventHandler
@@ -71,6 +81,16 @@ class ActivityTable implements RecordedFigures, FieldFacts {
         .param(project.value())
         .query(LocalDate.class)
         .optional();
+  }
+
+  @Override
+  public boolean isDesignated(OrganizationId organization, ProjectId project, LocalDate on) {
+    return designations.getObject().isValid(organization, project, on);
+  }
+
+  @Override
+  public boolean isMember(MemberId member, ProjectId project, LocalDate on) {
+    return members.getObject().isMember(member, project, on);
   }
 
   @Override

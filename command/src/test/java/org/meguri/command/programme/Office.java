@@ -21,10 +21,14 @@ import org.meguri.command.budget.BudgetCases;
 import org.meguri.command.clustermanager.ClusterManagerCases;
 import org.meguri.command.designation.DesignationCases;
 import org.meguri.command.grant.GrantCases;
+import org.meguri.command.member.MemberId;
+import org.meguri.command.member.MemberKind;
+import org.meguri.command.member.Members;
 import org.meguri.command.organization.OrganizationCases;
 import org.meguri.command.plan.PlanCases;
 import org.meguri.command.plan.PlanId;
 import org.meguri.command.project.ProjectCases;
+import org.meguri.command.project.ProjectId;
 import org.meguri.command.storage.TestMeguri;
 import org.meguri.command.survey.SurveyCases;
 import org.springframework.context.annotation.Bean;
@@ -93,11 +97,44 @@ public final class Office implements AutoCloseable {
     }
 
     @Bean
+    Members members() {
+      return new EverybodyBelongs();
+    }
+
+    @Bean
     Assessments assessments() {
       return id ->
           Optional.of(
               new Assessments.OnRecord(
                   AssessmentKind.EX_ANTE, PlanId.of(Examples.K_RIP, 2006), 2, true, 3));
+    }
+  }
+
+  /** To every project, always. */
+  private static final class EverybodyBelongs implements Members {
+    @Override
+    public Optional<MemberKind> kindOf(MemberId member) {
+      return Optional.of(MemberKind.COMPANY);
+    }
+
+    @Override
+    public boolean isMember(MemberId member, ProjectId project, LocalDate on) {
+      return true;
+    }
+
+    @Override
+    public List<ProjectId> projectsOf(MemberId member, LocalDate on) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public List<MemberId> of(ProjectId project, LocalDate on) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Optional<MemberId> mergedInto(MemberId member) {
+      return Optional.empty();
     }
   }
 

@@ -3,6 +3,7 @@ package org.meguri.workflows.papers;
 import java.util.Optional;
 import org.meguri.command.EventName;
 import org.meguri.command.Fact;
+import org.meguri.command.activity.ActivityEvent;
 import org.meguri.command.actor.Personal;
 import org.meguri.command.assessment.AssessmentEvent;
 import org.meguri.command.assessment.AssessmentEvent.OpinionAnswered;
@@ -15,6 +16,10 @@ import org.meguri.command.commission.ReviewEvent.ReviewOpened;
 import org.meguri.command.commission.ReviewEvent.ReviewResolved;
 import org.meguri.command.commission.ReviewEvent.ReviewerDeclined;
 import org.meguri.command.commission.SessionEvent.SessionConvened;
+import org.meguri.command.council.CouncilEvent;
+import org.meguri.command.council.CouncilEvent.MeetingConvened;
+import org.meguri.command.council.CouncilEvent.MinutesCorrected;
+import org.meguri.command.council.CouncilEvent.MinutesRecorded;
 import org.meguri.command.designation.DesignationEvent;
 import org.meguri.command.plan.PlanEvent;
 import org.meguri.command.project.ProjectEvent.PendingTargetSet;
@@ -45,6 +50,12 @@ record Paper(String caseId, String part, String about, Fact fact) {
     }
     if (fact instanceof SessionConvened e) {
       return paper(e.session(), "", "sessions", fact);
+    }
+    if (fact instanceof ActivityEvent e) {
+      return paper(e.activity(), "", e.project(), fact);
+    }
+    if (fact instanceof CouncilEvent e) {
+      return paper(e.council(), meeting(e), "councils", fact);
     }
     if (fact instanceof DesignationEvent e) {
       return paper(e.designation(), "", e.project(), fact);
@@ -113,6 +124,16 @@ record Paper(String caseId, String part, String about, Fact fact) {
       return e.source();
     }
     return event instanceof CorrectionAsked e ? e.source() : "";
+  }
+
+  private static String meeting(CouncilEvent event) {
+    if (event instanceof MeetingConvened e) {
+      return Integer.toString(e.meeting());
+    }
+    if (event instanceof MinutesRecorded e) {
+      return Integer.toString(e.meeting());
+    }
+    return event instanceof MinutesCorrected e ? Integer.toString(e.meeting()) : "";
   }
 
   private static String part(AssessmentEvent event) {
