@@ -12,6 +12,7 @@ import org.meguri.command.storage.ProjectionStatus;
 import org.meguri.ops.clock.OfficeClock;
 import org.meguri.ops.launch.Progress;
 import org.meguri.workflows.calendar.YearOpening;
+import org.meguri.workflows.doing.Numbers;
 import org.meguri.workflows.tasklist.TaskDesk;
 import org.meguri.workflows.tasklist.TaskForms;
 import org.meguri.workflows.tasklist.TaskTable;
@@ -38,6 +39,7 @@ class Simulation {
   private final Programmes programmes;
   private final ProjectionStatus projections;
   private final TransactionTemplate transactions;
+  private final Numbers numbers;
 
   Simulation(
       OfficeClock clock,
@@ -49,7 +51,8 @@ class Simulation {
       CommandDesk commands,
       Programmes programmes,
       ProjectionStatus projections,
-      TransactionTemplate transactions) {
+      TransactionTemplate transactions,
+      Numbers numbers) {
     this.clock = clock;
     this.year = year;
     this.jobs = jobs;
@@ -60,6 +63,7 @@ class Simulation {
     this.programmes = programmes;
     this.projections = projections;
     this.transactions = transactions;
+    this.numbers = numbers;
   }
 
   /**
@@ -112,7 +116,8 @@ class Simulation {
       Stream.of(
               new PlanDecisions(setting, commands),
               new BudgetYears(hands),
-              new BaseOrganizations(hands))
+              new BaseOrganizations(hands),
+              new FieldWork(hands, numbers, new InventedActivities(setting)))
           .forEach(source -> source.plan(agenda));
     }
 
