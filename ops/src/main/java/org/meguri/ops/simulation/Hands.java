@@ -2,6 +2,7 @@ package org.meguri.ops.simulation;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.YearMonth;
 import java.util.function.Supplier;
 import org.meguri.command.CommandDesk;
 import org.meguri.command.actor.Acting;
@@ -32,7 +33,12 @@ record Hands(Setting setting, CommandDesk commands, TransactionTemplate together
 
   /** A working day that many business days after another, or the first from it on. */
   LocalDate workingDay(LocalDate from, int after) {
-    return setting.days().plus(from.minusDays(1), after + 1);
+    LocalDate first = setting.days().onOrAfter(from);
+    return after == 0 ? first : setting.days().plus(first, after);
+  }
+
+  LocalDate lastWorkingDay(YearMonth month) {
+    return setting.days().onOrBefore(month.atEndOfMonth());
   }
 
   void plan(Agenda agenda, LocalDate day, LocalTime time, String lane, String what, Runnable work) {

@@ -46,6 +46,9 @@ final class Phrases {
     if (field.startsWith("explanation.")) {
       return "活動記録を始める前からの集計を含む。";
     }
+    if (field.startsWith("explanation.")) {
+      return "活動記録に未入力の分を含む。";
+    }
     return field.startsWith("place") ? "経済産業省 会議室" : "自己資金及び会費収入";
   }
 

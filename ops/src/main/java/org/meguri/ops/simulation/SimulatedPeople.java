@@ -21,6 +21,12 @@ import org.meguri.workflows.tasklist.Task;
 final class SimulatedPeople {
 
   private static final Set<String> SELDOM = Set.of("remarks", "departureReason");
+  private static final String FIGURES = "figures.";
+  private static final String EXPLANATION = "explanation.";
+
+  /** How many of a hundred figures are more than what was written down at the time. */
+  private static final int UNRECORDED = 7;
+
   private static final int DAYS_AHEAD = 2;
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
@@ -103,13 +109,31 @@ final class SimulatedPeople {
       if (!applies) {
         entries.remove(field.name());
       } else if (field.kind() != Field.Kind.CHOICE) {
-        Object value = value(task, field, nth);
+        Object value =
+            field.name().startsWith(EXPLANATION)
+                ? explanation(form, field, entries)
+                : value(task, field, nth);
         if (value != null) {
           entries.put(field.name(), value);
         }
       }
     }
     return entries;
+  }
+
+  /** A figure that is not what was recorded says why. */
+  private static @Nullable String explanation(Form form, Field field, Map<String, Object> entries) {
+    String figure = FIGURES + field.name().substring(EXPLANATION.length());
+    Object entered = entries.get(figure);
+    boolean differs =
+        form.fields().stream()
+            .filter(f -> f.name().equals(figure))
+            .noneMatch(
+                f ->
+                    f.value() != null
+                        && entered instanceof BigDecimal number
+                        && number.compareTo(new BigDecimal(f.value())) == 0);
+    return differs ? Phrases.line(field.name()) : null;
   }
 
   private String choice(Task task, Field field, int nth, Map<String, Object> entries) {
@@ -128,6 +152,9 @@ final class SimulatedPeople {
               ? options.get(0)
               : finding(options, nth, question);
       case "recommendation" -> {
+        if (!options.contains("ABSTAIN")) {
+          yield options.get(0);
+        }
         int dice = chance.between(0, 99, question);
         yield dice < 70 ? "APPROVE" : dice < 95 ? "APPROVE_WITH_CONDITIONS" : "ABSTAIN";
       }
@@ -194,9 +221,10 @@ final class SimulatedPeople {
     String preset = field.value();
     if (preset != null && !preset.isBlank()) {
       BigDecimal shown = new BigDecimal(preset);
-      return task.element().equals("correctFigures")
-          ? shown.add(BigDecimal.valueOf(chance.between(1, 3, question)))
-          : shown;
+      boolean other =
+          task.element().equals("correctFigures")
+              || field.name().startsWith(FIGURES) && chance.inPercent(UNRECORDED, question);
+      return other ? shown.add(BigDecimal.valueOf(chance.between(1, 3, question))) : shown;
     }
     String[] parts = field.name().split("\\.");
     String indicator = parts[parts.length - 1];
