@@ -42,6 +42,8 @@ final class Office implements AutoCloseable {
           "assignReviewers",
           "countQuorum",
           "openOpinions",
+          "settleOpenGrants",
+          "moveReportDay",
           "reminder",
           "escalation");
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.meguri.command.actor.PersonId;
 import org.meguri.command.clustermanager.ClusterManagerId;
 import org.meguri.command.clustermanager.ClusterManagers;
@@ -33,16 +34,20 @@ final class StubOffice {
   final Set<PersonId> managers = new HashSet<>();
   final Map<GrantId, Grants.Standing> grants = new LinkedHashMap<>();
 
+  Designations.@Nullable Known known;
+
   final Organizations organizations = new TheOrganizations();
   final Designations designations = new TheDesignations();
+  final ClusterManagers clusterManagers = new TheManagers();
+  final Projects projects = new OneProject();
 
   List<Object> resources() {
     return List.of(
         organizations,
         designations,
-        new TheManagers(),
+        clusterManagers,
         new TheGrants(),
-        new OneProject(),
+        projects,
         new Applying(organizations, designations));
   }
 
@@ -113,7 +118,7 @@ final class StubOffice {
 
     @Override
     public Optional<Known> find(DesignationId designation) {
-      return Optional.empty();
+      return Optional.ofNullable(known);
     }
 
     @Override

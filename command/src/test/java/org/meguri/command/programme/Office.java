@@ -147,6 +147,7 @@ public final class Office implements AutoCloseable {
               Examples.DIRECTOR,
               Examples.POLICY,
               Examples.ADMINISTRATOR,
+              Examples.UNIVERSITY_STAFF,
               ActorDirectory.system())
           .filter(a -> a.person().equals(person))
           .findFirst()

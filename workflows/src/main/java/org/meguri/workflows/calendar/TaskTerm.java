@@ -42,7 +42,25 @@ record TaskTerm(int businessDays, int reminderBefore, int escalationAfter) {
           Map.entry("examineClusterManager", USUAL),
           Map.entry("correctClusterManager", new TaskTerm(10, 3, 2)),
           Map.entry("decideClusterManager", USUAL),
-          Map.entry("resolve", USUAL));
+          Map.entry("resolve", USUAL),
+          Map.entry("studyFeasibility", new TaskTerm(20, 5, 3)),
+          Map.entry("examineGrant", new TaskTerm(10, 3, 2)),
+          Map.entry("correctGrant", new TaskTerm(10, 3, 2)),
+          Map.entry("decideGrant", USUAL),
+          Map.entry("submitFinalReport", new TaskTerm(10, 10, 1)),
+          Map.entry("decideOnLateReport", USUAL),
+          Map.entry("inspectGrant", new TaskTerm(10, 3, 2)),
+          Map.entry("correctFinalReport", USUAL),
+          Map.entry("fixAmount", USUAL),
+          Map.entry("examineTranche", USUAL),
+          Map.entry("approveTranche", USUAL),
+          Map.entry("examineChange", USUAL),
+          Map.entry("decideChange", USUAL),
+          Map.entry("decideOnLostDesignation", USUAL),
+          Map.entry("decideRevocation", USUAL),
+          Map.entry("settleGrant", USUAL),
+          Map.entry("orderReclaim", USUAL),
+          Map.entry("recordRepayment", new TaskTerm(20, 5, 2)));
 
   /**
    * @throws IllegalArgumentException a task without a term

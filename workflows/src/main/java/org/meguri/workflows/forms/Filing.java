@@ -18,6 +18,14 @@ public interface Filing {
   /** What the entries mean; they have been checked against the fields. */
   Object decode(Matter matter, Entries entries);
 
+  /**
+   * Whether what is typed is kept while it is not sent, for forms filled in on the way. Never where
+   * it asks for text about a person: drafts are not under anybody's key.
+   */
+  default boolean keepsDraft() {
+    return false;
+  }
+
   /** What has to be met besides the command's own rules. */
   default Rule mayBeFiled(Matter matter) {
     return Optional::empty;

@@ -37,11 +37,13 @@ public class FilingPages {
   public record Place(String action, String back, String section, String about) {}
 
   private final FilingDesk desk;
+  private final FilingDrafts drafts;
   private final FormViews views;
   private final Labels labels;
 
-  FilingPages(FilingDesk desk, FormViews views, Labels labels) {
+  FilingPages(FilingDesk desk, FilingDrafts drafts, FormViews views, Labels labels) {
     this.desk = desk;
+    this.drafts = drafts;
     this.views = views;
     this.labels = labels;
   }
@@ -74,6 +76,9 @@ public class FilingPages {
       fill(model, filing, matter, place, Entries.of(typed), problems, locale);
       return "filing";
     }
+    if (filing.keepsDraft()) {
+      drafts.discard(matter.person(), place.action());
+    }
     redirect.addFlashAttribute(
         "notice", labels.word("task.done", locale, labels.word("filing." + filing.kind(), locale)));
     return "redirect:" + place.back();
@@ -95,6 +100,10 @@ public class FilingPages {
     model.addAttribute("fields", view.fields());
     model.addAttribute("evidence", view.evidence());
     model.addAttribute("problems", problems.isEmpty() ? null : problems);
+    if (filing.keepsDraft()) {
+      model.addAttribute("draftVersion", drafts.version(matter.person(), place.action()));
+      model.addAttribute("draftRestore", typed == null);
+    }
     model.addAttribute("commandId", UUID.randomUUID().toString());
   }
 

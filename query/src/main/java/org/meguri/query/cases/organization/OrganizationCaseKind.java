@@ -87,7 +87,7 @@ class OrganizationCaseKind implements CaseKind<OrganizationState> {
     return List.of(
         Section.of("organization.identity")
             .fact("organization.name", Value.named(s.name().en(), s.name().ja()))
-            .fact("organization.kind", Value.of("organizationKind", s.kind()))
+            .fact("organization.kind", Value.word("organizationKind." + s.kind()))
             .fact("designation.bureau", Value.bureau(s.bureau()))
             .fact("organization.contact", Value.personal(s.contact()))
             .fact("organization.closedOn", Value.day(s.closedOn()))

@@ -68,6 +68,11 @@ final class ActivityActs {
     }
 
     @Override
+    public boolean keepsDraft() {
+      return true;
+    }
+
+    @Override
     public boolean offered(Offer offer) {
       return offer.to(a -> a.has(Role.OFFICER) || a.has(Role.MANAGER) || a.has(Role.STAFF));
     }
