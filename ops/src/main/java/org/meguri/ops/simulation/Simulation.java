@@ -117,6 +117,8 @@ class Simulation {
               new PlanDecisions(setting, commands),
               new BudgetYears(hands),
               new BaseOrganizations(hands),
+              new Managers(hands, numbers),
+              new CouncilsAndSupporters(hands, numbers),
               new FieldWork(hands, numbers, new InventedActivities(setting)))
           .forEach(source -> source.plan(agenda));
     }
