@@ -11,6 +11,7 @@ import org.meguri.command.activity.ActivityEvent.ActivityCorrected;
 import org.meguri.command.activity.ActivityEvent.ActivityRecorded;
 import org.meguri.command.activity.ActivityEvent.ActivityWithdrawn;
 import org.meguri.command.designation.Designations;
+import org.meguri.command.member.MemberEvent.MemberMerged;
 import org.meguri.command.member.MemberId;
 import org.meguri.command.member.Members;
 import org.meguri.command.organization.OrganizationId;
@@ -56,6 +57,24 @@ class ActivityTable implements RecordedFigures, FieldFacts {
   @EventHandler
   void on(ActivityWithdrawn event) {
     forget(event.activity());
+  }
+
+  /** What a member was counted for is counted for the one it was merged into. */
+  @EventHandler
+  void on(MemberMerged event) {
+    jdbc.sql(
+            """
+            update activity.counted_once c set key = n.key
+            from (
+              select counted_as, key as before, ? || substr(key, length(?) + 1) as key
+              from activity.counted_once where starts_with(key, ? || ' ')
+            ) n
+            where c.counted_as = n.counted_as and c.key = n.before and not exists (
+              select from activity.counted_once other
+              where other.counted_as = n.counted_as and other.key = n.key)
+            """)
+        .params(event.into().value(), event.member().value(), event.member().value())
+        .update();
   }
 
   @Override

@@ -3,6 +3,7 @@ package org.meguri.command.activity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.meguri.command.activity.ActivityExamples.COUNCIL;
 import static org.meguri.command.activity.ActivityExamples.HELD;
+import static org.meguri.command.activity.ActivityExamples.MEMBER;
 import static org.meguri.command.activity.ActivityExamples.TODAY;
 import static org.meguri.command.activity.ActivityExamples.business;
 import static org.meguri.command.activity.ActivityExamples.seminar;
@@ -27,6 +28,8 @@ import org.meguri.command.Outcome;
 import org.meguri.command.activity.ActivityCommand.CorrectActivity;
 import org.meguri.command.activity.ActivityCommand.RecordActivity;
 import org.meguri.command.activity.ActivityCommand.WithdrawActivity;
+import org.meguri.command.member.MemberEvent.MemberMerged;
+import org.meguri.command.member.MemberId;
 import org.meguri.command.programme.ImportResult;
 import org.meguri.command.programme.Office;
 
@@ -100,9 +103,39 @@ class RecordedFiguresTest {
         .containsEntry("NEW_BUSINESSES_LAUNCHED", BigDecimal.valueOf(2));
   }
 
+  @Test
+  void aBusinessOfAMergedMemberIsThatOfTheOneItWasMergedInto() {
+    MemberId into = MemberId.of("member-7");
+    record("activity-k-rip-2006-70", kiln(MEMBER));
+    office
+        .meguri()
+        .transaction()
+        .executeWithoutResult(
+            tx ->
+                office
+                    .bean(ActivityTable.class)
+                    .on(
+                        new MemberMerged(
+                            MEMBER, into, List.of(K_RIP), "One firm", TODAY, MANAGER.person())));
+    assertThat(office.send(recording("activity-k-rip-2006-77", kiln(into)), MANAGER))
+        .isEqualTo(
+            Outcome.refused(
+                ActivityRefused.BUSINESS_COUNTED_ALREADY,
+                "field",
+                "subject",
+                "found",
+                "activity-k-rip-2006-70"));
+  }
+
+  private static ActivityContent kiln(MemberId member) {
+    return new ActivityContent(
+        ActivityKind.NEW_BUSINESS_STARTED, HELD, "Omuta", "Kilns", null, 0, 0, member, null);
+  }
+
   private static Map<String, BigDecimal> until(LocalDate last) {
     Map<String, BigDecimal> found = figures.of(K_RIP, COUNCIL, FIRST, last);
     found.remove("NEW_BUSINESSES_LAUNCHED");
+    found.remove("NEW_BUSINESSES_STARTED");
     return found;
   }
 

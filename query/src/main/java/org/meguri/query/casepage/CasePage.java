@@ -94,6 +94,9 @@ public class CasePage {
       case "surveys" -> {
         model.addAttribute("rounds", rounds.of(found));
         model.addAttribute("recordedYears", recorded.of(found, when));
+        if (!when.isPast()) {
+          model.addAttribute("fieldActions", recorded.actions(reader, id));
+        }
       }
       case "assessments" -> model.addAttribute("assessments", assessments.of(found));
       case "tasks" ->

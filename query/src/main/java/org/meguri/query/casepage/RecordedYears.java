@@ -5,14 +5,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.meguri.command.actor.PersonId;
 import org.meguri.command.programme.Programmes;
 import org.meguri.command.survey.SurveyWindow;
 import org.meguri.query.access.When;
 import org.meguri.query.casefile.ProjectCase;
 import org.meguri.query.casefile.Round;
+import org.meguri.query.cases.CaseActions;
 import org.meguri.query.field.RecordedInField;
 import org.meguri.query.layout.Writing;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /** What was recorded in the field, year by year, beside what the rounds reported. */
 @Component
@@ -22,12 +26,19 @@ class RecordedYears {
   private final Programmes programmes;
   private final ProgrammeWords words;
   private final Writing fmt;
+  private final ObjectProvider<CaseActions> actions;
 
-  RecordedYears(RecordedInField field, Programmes programmes, ProgrammeWords words, Writing fmt) {
+  RecordedYears(
+      RecordedInField field,
+      Programmes programmes,
+      ProgrammeWords words,
+      Writing fmt,
+      ObjectProvider<CaseActions> actions) {
     this.field = field;
     this.programmes = programmes;
     this.words = words;
     this.fmt = fmt;
+    this.actions = actions;
   }
 
   /** One fiscal year. */
@@ -44,6 +55,22 @@ class RecordedYears {
         .entrySet()
         .stream()
         .map(year -> new Year(year.getKey(), lines(found, year.getKey(), year.getValue())))
+        .toList();
+  }
+
+  /** What the reader can record about this project from its page. */
+  List<CaseActions.Action> actions(PersonId reader, String project) {
+    return actions.stream()
+        .flatMap(all -> all.onList(reader, "activity").stream())
+        .map(
+            each ->
+                new CaseActions.Action(
+                    each.label(),
+                    UriComponentsBuilder.fromUriString(each.href())
+                        .queryParam("about", project)
+                        .build()
+                        .encode()
+                        .toUriString()))
         .toList();
   }
 

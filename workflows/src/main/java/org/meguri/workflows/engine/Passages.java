@@ -81,11 +81,15 @@ class Passages {
 
   private ProcessStarted started(DelegateExecution execution, ProjectId project) {
     DelegateExecution caller = execution.getSuperExecution();
+    ProcessDefinition definition =
+        ProcessDefinition.of(
+            execution.getProcessEngineServices().getRepositoryService(),
+            execution.getProcessDefinitionId());
     return new ProcessStarted(
         execution.getProcessInstanceId(),
         project,
-        ProcessDefinition.key(execution.getProcessDefinitionId()),
-        ProcessDefinition.version(execution.getProcessDefinitionId()),
+        definition.key(),
+        definition.version(),
         String.valueOf(execution.getProcessBusinessKey()),
         caller == null ? null : caller.getProcessInstanceId(),
         clock.instant());

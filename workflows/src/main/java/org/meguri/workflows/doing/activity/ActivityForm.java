@@ -19,6 +19,7 @@ import org.springframework.stereotype.Component;
 /** What is asked of an activity: few fields, and of a kind only what belongs to it. */
 @Component
 class ActivityForm {
+  private static final int LONGEST_ID = 120;
   private static final BigDecimal MOST_HEADS = BigDecimal.valueOf(1_000_000);
 
   private final Programmes programmes;
@@ -47,6 +48,7 @@ class ActivityForm {
         only(ActivityKind::hasConsultations, number("consultations"))
             .preset(before == null ? null : before.consultations()),
         Field.text("member", Label.key("activity.memberId"))
+            .atMost(LONGEST_ID)
             .optional()
             .preset(before == null ? null : before.member()),
         visited("conditions", visit == null ? null : visit.conditions(), longest),
@@ -66,8 +68,8 @@ class ActivityForm {
         entries.text("place"),
         entries.text("subject"),
         entries.textOrNull("summary"),
-        kind.hasParticipants() ? entries.whole("participants") : 0,
-        kind.hasConsultations() ? entries.whole("consultations") : 0,
+        kind.hasParticipants() ? entries.count("participants") : 0,
+        kind.hasConsultations() ? entries.count("consultations") : 0,
         member == null ? null : MemberId.of(member),
         kind.isVisit()
             ? new FieldVisit(

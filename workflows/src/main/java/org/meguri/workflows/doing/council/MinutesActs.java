@@ -55,7 +55,7 @@ final class MinutesActs {
       return new RecordMinutes(
           CouncilId.of(matter.caseId()),
           chosen.number(),
-          entries.whole("present"),
+          entries.count("present"),
           entries.text("minutes"),
           matter.today());
     }
@@ -102,7 +102,7 @@ final class MinutesActs {
           CouncilId.of(matter.caseId()),
           chosen.number(),
           chosen.version(),
-          entries.whole("present"),
+          entries.count("present"),
           entries.text("minutes"),
           entries.text("reason"));
     }
