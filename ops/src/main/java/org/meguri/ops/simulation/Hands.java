@@ -3,15 +3,27 @@ package org.meguri.ops.simulation;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.YearMonth;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.meguri.command.CommandDesk;
 import org.meguri.command.actor.Acting;
+import org.meguri.command.actor.CommandId;
 import org.meguri.command.actor.Origin;
 import org.meguri.command.actor.PersonId;
+import org.meguri.workflows.doing.Act;
+import org.meguri.workflows.forms.Matter;
+import org.meguri.workflows.tasklist.FilingDesk;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** What the simulated people do beside their tasks: by the same commands, on days of their own. */
-record Hands(Setting setting, CommandDesk commands, TransactionTemplate together) {
+record Hands(
+    Setting setting,
+    CommandDesk commands,
+    FilingDesk desk,
+    List<Act> acts,
+    TransactionTemplate together) {
 
   /** The act names it within the whole simulation. */
   void send(String login, String act, String about, Object command) {
@@ -24,6 +36,28 @@ record Hands(Setting setting, CommandDesk commands, TransactionTemplate together
             command,
             Acting.as(person, Setting.command(act)).correlated(about).from(Origin.INVENTED)),
         act + " by " + person);
+  }
+
+  /**
+   * Files an act on a case as its button does; answers the case it is recorded under. What is on
+   * the form already stays unless it is said otherwise.
+   */
+  String file(String login, String kind, String act, String caseId, Map<String, ?> said) {
+    Act filing =
+        acts.stream()
+            .filter(a -> a.caseKind().equals(kind) && a.name().equals(act))
+            .findFirst()
+            .orElseThrow(() -> new IllegalStateException("No act " + act + " on " + kind));
+    Matter matter = new Matter(caseId, "", setting.person(login), setting.today());
+    Map<String, Object> entries = new LinkedHashMap<>();
+    filing.describe(matter).fields().stream()
+        .filter(field -> field.value() != null)
+        .forEach(field -> entries.put(field.name(), field.value()));
+    entries.putAll(said);
+    CommandId id = Setting.command(act + "/" + caseId + "/" + login + "/" + setting.today());
+    return Setting.must(
+        desk.file(filing, matter, id, entries, Origin.INVENTED),
+        act + " on " + caseId + " with " + entries);
   }
 
   /** Many at once, so that a year of records costs a few transactions. */

@@ -12,6 +12,7 @@ import org.meguri.command.actor.Role;
 import org.meguri.workflows.forms.Field;
 import org.meguri.workflows.forms.Form;
 import org.meguri.workflows.tasklist.Candidate;
+import org.meguri.workflows.tasklist.Phase;
 import org.meguri.workflows.tasklist.Task;
 
 /**
@@ -20,6 +21,8 @@ import org.meguri.workflows.tasklist.Task;
  */
 final class SimulatedPeople {
 
+  private static final Set<String> ALWAYS_FORWARD =
+      Set.of("grantLateException", "correctDesignation", "correctClusterManager");
   private static final Set<String> SELDOM = Set.of("remarks", "departureReason");
   private static final String FIGURES = "figures.";
   private static final String EXPLANATION = "explanation.";
@@ -67,9 +70,14 @@ final class SimulatedPeople {
     return setting.person(login);
   }
 
+  /** A project has one plan and one round at a time, but many grants. */
+  private static Object about(Task task) {
+    return task.phase() == Phase.DO ? task.caseId() : task.project();
+  }
+
   /** Business days from the task's creation to its completion. */
   int businessDays(Task task, int nth) {
-    Object[] question = {task.project(), task.fiscalYear(), task.element(), task.subject(), nth};
+    Object[] question = {about(task), task.fiscalYear(), task.element(), task.subject(), nth};
     return switch (task.element()) {
       case "draftPlan" ->
           nth == 0 ? chance.between(8, 18, question) : chance.between(2, 4, question);
@@ -139,7 +147,7 @@ final class SimulatedPeople {
   private String choice(Task task, Field field, int nth, Map<String, Object> entries) {
     List<String> options = field.options().stream().map(Field.Option::value).toList();
     Object[] question = {
-      task.project(), task.fiscalYear(), task.element(), task.subject(), field.name(), nth
+      about(task), task.fiscalYear(), task.element(), task.subject(), field.name(), nth
     };
     if (field.name().startsWith("mark.")) {
       int dice = chance.between(0, 99, question);
@@ -147,8 +155,9 @@ final class SimulatedPeople {
     }
     return switch (field.name()) {
       case "finding" ->
-          // Refusing would close a round that still lacks figures.
-          task.element().equals("grantLateException")
+          // Refusing would close a round that still lacks figures, and the sample lacks none of the
+          // 81.
+          ALWAYS_FORWARD.contains(task.element())
               ? options.get(0)
               : finding(options, nth, question);
       case "recommendation" -> {

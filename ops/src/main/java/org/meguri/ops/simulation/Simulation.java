@@ -12,7 +12,9 @@ import org.meguri.command.storage.ProjectionStatus;
 import org.meguri.ops.clock.OfficeClock;
 import org.meguri.ops.launch.Progress;
 import org.meguri.workflows.calendar.YearOpening;
+import org.meguri.workflows.doing.Act;
 import org.meguri.workflows.doing.Numbers;
+import org.meguri.workflows.tasklist.FilingDesk;
 import org.meguri.workflows.tasklist.TaskDesk;
 import org.meguri.workflows.tasklist.TaskForms;
 import org.meguri.workflows.tasklist.TaskTable;
@@ -40,6 +42,8 @@ class Simulation {
   private final ProjectionStatus projections;
   private final TransactionTemplate transactions;
   private final Numbers numbers;
+  private final FilingDesk filings;
+  private final List<Act> acts;
 
   Simulation(
       OfficeClock clock,
@@ -52,7 +56,9 @@ class Simulation {
       Programmes programmes,
       ProjectionStatus projections,
       TransactionTemplate transactions,
-      Numbers numbers) {
+      Numbers numbers,
+      FilingDesk filings,
+      List<Act> acts) {
     this.clock = clock;
     this.year = year;
     this.jobs = jobs;
@@ -64,6 +70,8 @@ class Simulation {
     this.projections = projections;
     this.transactions = transactions;
     this.numbers = numbers;
+    this.filings = filings;
+    this.acts = acts;
   }
 
   /**
@@ -112,12 +120,12 @@ class Simulation {
 
     Run(Setting setting) {
       work = new TaskWork(setting, agenda, tasks, desk, forms, new SimulatedPeople(setting));
-      Hands hands = new Hands(setting, commands, transactions);
+      Hands hands = new Hands(setting, commands, filings, acts, transactions);
       Stream.of(
               new PlanDecisions(setting, commands),
               new BudgetYears(hands),
               new BaseOrganizations(hands),
-              new Managers(hands, numbers),
+              new Managers(hands),
               new CouncilsAndSupporters(hands, numbers),
               new FieldWork(hands, numbers, new InventedActivities(setting)))
           .forEach(source -> source.plan(agenda));
