@@ -57,13 +57,17 @@ public sealed interface MemberCommand {
 
   /** It goes on as part of another member, which takes over where it belongs on that day. */
   record MergeMember(
-      MemberId member, MemberId into, LocalDate mergedOn, String reason, LocalDate on)
+      @TargetAggregateIdentifier MemberId member,
+      MemberId into,
+      LocalDate mergedOn,
+      String reason,
+      LocalDate on)
       implements MemberCommand {}
 
   /**
-   * A list of members, all of it or nothing: new ones are entered under {@code numbers} in turn,
-   * known ones join; a row that stands already changes nothing.
+   * A list of members, all of it or nothing: new ones are entered, known ones join; a row that
+   * stands already changes nothing.
    */
   record ImportMembers(
-      MemberListId list, List<MemberRow> rows, List<MemberId> numbers, LocalDate on) {}
+      @TargetAggregateIdentifier MemberListId list, List<MemberRow> rows, LocalDate on) {}
 }

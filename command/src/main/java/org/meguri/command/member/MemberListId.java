@@ -3,7 +3,7 @@ package org.meguri.command.member;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 
-/** The id of one import of members: member-list-{number}. */
+/** The id of one import of members: member-list-{day}-{digest of its content}. */
 public record MemberListId(@JsonValue String value) {
 
   @JsonCreator

@@ -29,7 +29,6 @@ public enum MemberRefused implements Refusal {
   CHARACTER_UNFIT,
   LIST_EMPTY,
   LIST_TOO_LONG,
-  LIST_TAKEN_ALREADY,
   ENCODING_UNKNOWN,
   COLUMN_MISSING,
   COLUMN_UNKNOWN,

@@ -28,8 +28,12 @@ import org.meguri.command.Outcome;
 import org.meguri.command.activity.ActivityCommand.CorrectActivity;
 import org.meguri.command.activity.ActivityCommand.RecordActivity;
 import org.meguri.command.activity.ActivityCommand.WithdrawActivity;
+import org.meguri.command.member.MemberCommand.EnterMember;
+import org.meguri.command.member.MemberEntry;
 import org.meguri.command.member.MemberEvent.MemberMerged;
 import org.meguri.command.member.MemberId;
+import org.meguri.command.member.MemberKind;
+import org.meguri.command.member.Prefecture;
 import org.meguri.command.programme.ImportResult;
 import org.meguri.command.programme.Office;
 
@@ -49,6 +53,13 @@ class RecordedFiguresTest {
       assertThat(office.take(new String(in.readAllBytes(), StandardCharsets.UTF_8)))
           .isInstanceOf(ImportResult.Imported.class);
     }
+    MemberEntry company =
+        new MemberEntry(
+            MemberKind.COMPANY, null, "Example Works", Prefecture.FUKUOKA, null, null, null);
+    assertThat(
+            office.send(
+                new EnterMember(ActivityExamples.MEMBER, company, K_RIP, FIRST, TODAY), MANAGER))
+        .isInstanceOf(Outcome.Accepted.class);
   }
 
   @AfterAll

@@ -21,14 +21,13 @@ import org.meguri.command.budget.BudgetCases;
 import org.meguri.command.clustermanager.ClusterManagerCases;
 import org.meguri.command.designation.DesignationCases;
 import org.meguri.command.grant.GrantCases;
-import org.meguri.command.member.MemberId;
-import org.meguri.command.member.MemberKind;
-import org.meguri.command.member.Members;
+import org.meguri.command.measure.MeasureCases;
+import org.meguri.command.member.MemberCases;
 import org.meguri.command.organization.OrganizationCases;
+import org.meguri.command.partnership.PartnershipCases;
 import org.meguri.command.plan.PlanCases;
 import org.meguri.command.plan.PlanId;
 import org.meguri.command.project.ProjectCases;
-import org.meguri.command.project.ProjectId;
 import org.meguri.command.storage.TestMeguri;
 import org.meguri.command.survey.SurveyCases;
 import org.springframework.context.annotation.Bean;
@@ -54,6 +53,9 @@ public final class Office implements AutoCloseable {
                 ClusterManagerCases.class,
                 GrantCases.class,
                 BudgetCases.class,
+                MemberCases.class,
+                MeasureCases.class,
+                PartnershipCases.class,
                 Doubles.class)
             .start());
   }
@@ -97,44 +99,11 @@ public final class Office implements AutoCloseable {
     }
 
     @Bean
-    Members members() {
-      return new EverybodyBelongs();
-    }
-
-    @Bean
     Assessments assessments() {
       return id ->
           Optional.of(
               new Assessments.OnRecord(
                   AssessmentKind.EX_ANTE, PlanId.of(Examples.K_RIP, 2006), 2, true, 3));
-    }
-  }
-
-  /** To every project, always. */
-  private static final class EverybodyBelongs implements Members {
-    @Override
-    public Optional<MemberKind> kindOf(MemberId member) {
-      return Optional.of(MemberKind.COMPANY);
-    }
-
-    @Override
-    public boolean isMember(MemberId member, ProjectId project, LocalDate on) {
-      return true;
-    }
-
-    @Override
-    public List<ProjectId> projectsOf(MemberId member, LocalDate on) {
-      throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public List<MemberId> of(ProjectId project, LocalDate on) {
-      throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public Optional<MemberId> mergedInto(MemberId member) {
-      return Optional.empty();
     }
   }
 
@@ -144,6 +113,7 @@ public final class Office implements AutoCloseable {
       return Stream.of(
               Examples.MANAGER,
               Examples.OFFICER,
+              Examples.FOREIGN_OFFICER,
               Examples.DIRECTOR,
               Examples.POLICY,
               Examples.ADMINISTRATOR,
