@@ -10,6 +10,8 @@ import java.util.TreeMap;
 import org.meguri.command.activity.ActivityContent;
 import org.meguri.command.activity.ActivityContent.FieldVisit;
 import org.meguri.command.activity.ActivityKind;
+import org.meguri.command.member.MemberId;
+import org.meguri.command.member.MemberKind;
 import org.meguri.command.programme.ProgrammeFile.Organization;
 import org.meguri.command.programme.ProgrammeFile.ProjectEntry;
 import org.meguri.ops.invented.InventedNames;
@@ -39,19 +41,34 @@ final class InventedActivities {
               ActivityKind.COMPANY_VISIT, 24,
               ActivityKind.RESEARCHER_VISIT, 8,
               ActivityKind.SEMINAR, 3));
+  private static final Map<ActivityKind, String> BUSINESSES =
+      Map.of(
+          ActivityKind.NEW_BUSINESS_STARTED, "NEW_BUSINESSES_STARTED",
+          ActivityKind.NEW_BUSINESS_LAUNCHED, "NEW_BUSINESSES_LAUNCHED");
   private static final int MONTHS = 12;
   private static final List<String> THEMES =
       List.of("試作開発", "販路開拓", "共同研究", "技術移転", "人材育成", "知的財産の活用", "海外展開", "資金調達");
 
   private final Setting setting;
+  private final KnownMembers members;
+  private final InventedFigures figures;
 
-  InventedActivities(Setting setting) {
+  InventedActivities(Setting setting, KnownMembers members) {
     this.setting = setting;
+    this.members = members;
+    this.figures = new InventedFigures(setting.programme());
   }
 
   List<ActivityContent> ofOrganization(
       ProjectEntry project, Organization organization, YearMonth month) {
-    return all(OF_AN_ORGANIZATION, project, organization.id(), month);
+    Map<ActivityKind, Integer> yearly = new TreeMap<>(OF_AN_ORGANIZATION);
+    BUSINESSES.forEach(
+        (kind, code) -> {
+          int usual = figures.usualYear(project.id(), organization.id(), code).intValue();
+          int percent = setting.chance().between(72, 118, project.id(), organization.id(), kind);
+          yearly.put(kind, usual * percent / 100);
+        });
+    return all(yearly, project, organization.id(), month);
   }
 
   List<ActivityContent> ofBureau(ProjectEntry project, YearMonth month) {
@@ -79,16 +96,22 @@ final class InventedActivities {
   }
 
   private ActivityContent content(ActivityKind kind, Object[] question, YearMonth month) {
+    LocalDate day = day(month, question);
     return new ActivityContent(
         kind,
-        day(month, question),
+        day,
         "架空市内",
         subject(kind, question),
         null,
         kind.hasParticipants() ? setting.chance().between(25, 180, with(question, "heads")) : 0,
         kind.hasConsultations() ? setting.chance().between(12, 60, with(question, "talks")) : 0,
-        null,
+        kind.isBusiness() ? company(day, question) : null,
         kind.isVisit() ? visit(question) : null);
+  }
+
+  private MemberId company(LocalDate on, Object[] question) {
+    List<MemberId> companies = members.of(String.valueOf(question[0]), MemberKind.COMPANY, on);
+    return setting.chance().oneOf(companies, with(question, "company"));
   }
 
   private LocalDate day(YearMonth month, Object[] question) {
@@ -123,6 +146,8 @@ final class InventedActivities {
               + " 第"
               + question[4]
               + "号)";
+      case NEW_BUSINESS_STARTED, NEW_BUSINESS_LAUNCHED ->
+          theme + "による新事業(" + question[2] + " 第" + question[4] + "号)";
       default -> theme + "(第" + question[4] + "回)";
     };
   }

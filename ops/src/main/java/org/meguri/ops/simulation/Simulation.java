@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.meguri.command.CommandDesk;
+import org.meguri.command.member.MemberImport;
+import org.meguri.command.member.Members;
 import org.meguri.command.programme.Programmes;
 import org.meguri.command.storage.ProjectionStatus;
 import org.meguri.ops.clock.OfficeClock;
@@ -44,6 +46,8 @@ class Simulation {
   private final Numbers numbers;
   private final FilingDesk filings;
   private final List<Act> acts;
+  private final Members register;
+  private final MemberImport imports;
 
   Simulation(
       OfficeClock clock,
@@ -58,7 +62,9 @@ class Simulation {
       TransactionTemplate transactions,
       Numbers numbers,
       FilingDesk filings,
-      List<Act> acts) {
+      List<Act> acts,
+      Members register,
+      MemberImport imports) {
     this.clock = clock;
     this.year = year;
     this.jobs = jobs;
@@ -72,6 +78,8 @@ class Simulation {
     this.numbers = numbers;
     this.filings = filings;
     this.acts = acts;
+    this.register = register;
+    this.imports = imports;
   }
 
   /**
@@ -120,6 +128,7 @@ class Simulation {
 
     Run(Setting setting) {
       work = new TaskWork(setting, agenda, tasks, desk, forms, new SimulatedPeople(setting));
+      KnownMembers members = new KnownMembers(register, transactions);
       Hands hands = new Hands(setting, commands, filings, acts, transactions);
       Stream.of(
               new PlanDecisions(setting, commands),
@@ -127,7 +136,10 @@ class Simulation {
               new BaseOrganizations(hands),
               new Managers(hands),
               new CouncilsAndSupporters(hands, numbers),
-              new FieldWork(hands, numbers, new InventedActivities(setting)))
+              new Measures(hands, numbers),
+              new MemberLists(hands, imports),
+              new Partnerships(hands, numbers, members),
+              new FieldWork(hands, numbers, new InventedActivities(setting, members)))
           .forEach(source -> source.plan(agenda));
     }
 
