@@ -100,8 +100,11 @@ class GrantPathsTest {
     office.completeLate("submitFinalReport", Map.of());
     office.finding("inspectGrant", "PASS");
     fixed("OVERPAID");
-    office.finding("recordRepayment", "PART");
-    office.finding("recordRepayment", "REPAID");
+    office.when("weighRepayment", Map.of("allRepaid", false));
+    office.completeLate("recordRepayment", Map.of());
+    assertThat(office.open()).containsOnlyKeys("recordRepayment");
+    office.when("weighRepayment", Map.of("allRepaid", true));
+    office.completeLate("recordRepayment", Map.of());
     assertThat(office.running(grant)).isFalse();
     assertThat(office.waysTaken("grant")).contains("wasGrantRevoked-grantSettled");
   }
@@ -128,7 +131,8 @@ class GrantPathsTest {
     office.completeLate("decideRevocation", Map.of("finding", "REVOKE", "balance", "PAID"));
     assertThat(office.open()).containsOnlyKeys("orderReclaim");
     office.completeLate("orderReclaim", Map.of());
-    office.finding("recordRepayment", "REPAID");
+    office.when("weighRepayment", Map.of("allRepaid", true));
+    office.completeLate("recordRepayment", Map.of());
     assertThat(office.running(grant)).isFalse();
     assertThat(office.waysTaken("grant")).contains("wasGrantRevoked-grantRevoked");
   }

@@ -44,6 +44,7 @@ final class Office implements AutoCloseable {
           "openOpinions",
           "settleOpenGrants",
           "moveReportDay",
+          "weighRepayment",
           "reminder",
           "escalation");
 

@@ -37,6 +37,7 @@ import org.meguri.command.storage.postgres.TestDatabase;
 import org.meguri.command.storage.postgres.TestDatabase.Coordinates;
 import org.meguri.query.casefile.ExampleYear;
 import org.meguri.query.casefile.History;
+import org.meguri.query.field.ExampleField;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
@@ -217,6 +218,7 @@ public class ExampleReadSide {
         .surveyed()
         .assessed()
         .opinionsIn();
+    new ExampleField(history).visited();
     return history;
   }
 

@@ -44,6 +44,11 @@ public interface Filing {
     return Optional.empty();
   }
 
+  /** The message the case's own process waits for, and hears in the same transaction. */
+  default Optional<String> tells() {
+    return Optional.empty();
+  }
+
   /**
    * A process by its key, the case it works on as its business key, and its variables; among them
    * always {@code projectId}, {@code bureauId} and {@code fiscalYear}.

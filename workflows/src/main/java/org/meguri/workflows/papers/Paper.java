@@ -1,5 +1,6 @@
 package org.meguri.workflows.papers;
 
+import java.util.Locale;
 import java.util.Optional;
 import org.meguri.command.EventName;
 import org.meguri.command.Fact;
@@ -21,6 +22,8 @@ import org.meguri.command.council.CouncilEvent.MeetingConvened;
 import org.meguri.command.council.CouncilEvent.MinutesCorrected;
 import org.meguri.command.council.CouncilEvent.MinutesRecorded;
 import org.meguri.command.designation.DesignationEvent;
+import org.meguri.command.grant.GrantEvent;
+import org.meguri.command.grant.GrantEvent.TranchePaid;
 import org.meguri.command.plan.PlanEvent;
 import org.meguri.command.project.ProjectEvent.PendingTargetSet;
 import org.meguri.command.survey.SurveyEvent;
@@ -59,6 +62,9 @@ record Paper(String caseId, String part, String about, Fact fact) {
     }
     if (fact instanceof DesignationEvent e) {
       return paper(e.designation(), "", e.project(), fact);
+    }
+    if (fact instanceof GrantEvent e) {
+      return paper(e.grant(), e instanceof TranchePaid p ? numbered(p) : "", e.project(), fact);
     }
     if (fact instanceof ClusterManagerEvent e) {
       return paper(e.clusterManager(), "", e.project(), withoutPersonalText(e));
@@ -114,6 +120,11 @@ record Paper(String caseId, String part, String about, Fact fact) {
           e.by());
     }
     return event;
+  }
+
+  /** Each payment lies there for itself, in the order of their numbers. */
+  private static String numbered(TranchePaid paid) {
+    return String.format(Locale.ROOT, "%04d", paid.tranche());
   }
 
   private static String source(SurveyEvent event) {

@@ -91,10 +91,23 @@ class ActivitySources {
         .distinct();
   }
 
+  /** Named with the project, because a bureau may have several. */
+  private Label bureau(ProjectEntry entry) {
+    return programmes.current().bureaus().stream()
+        .filter(b -> b.id().equals(entry.bureau()))
+        .findFirst()
+        .<Label>map(
+            b ->
+                new Label.Named(
+                    b.name().en() + " (" + entry.name().en() + ")",
+                    b.name().ja() + "(" + entry.name().ja() + ")"))
+        .orElseGet(() -> Label.named(entry.name()));
+  }
+
   private Field.Option option(ProjectEntry entry, Source source) {
     Label whose =
         source.id().equals(entry.bureau().value())
-            ? Label.key("activity.byBureau", entry.name().en(), entry.name().ja())
+            ? bureau(entry)
             : Evidences.organization(programmes.current(), entry.id(), source.id());
     return new Field.Option(source.value(), whose);
   }

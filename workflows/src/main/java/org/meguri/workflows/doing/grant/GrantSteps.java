@@ -1,11 +1,14 @@
-package org.meguri.workflows.doing;
+package org.meguri.workflows.doing.grant;
 
 import java.util.Date;
 import java.util.Map;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.runtime.Job;
+import org.meguri.command.grant.GrantEvent.GrantRepaid;
+import org.meguri.command.grant.GrantId;
 import org.meguri.workflows.calendar.Deadlines;
+import org.meguri.workflows.papers.Papers;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -38,5 +41,17 @@ class GrantSteps {
                   .map(Job::getId)
                   .forEach(job -> jobs.setJobDuedate(job, instant)));
     };
+  }
+
+  /** Only the grant knows, after a repayment, whether its surcharge leaves anything owed. */
+  @Bean
+  JavaDelegate weighRepayment(Papers papers) {
+    return step ->
+        step.setVariable(
+            "allRepaid",
+            papers
+                .latest(GrantId.of(step.getProcessBusinessKey()), GrantRepaid.class)
+                .map(GrantRepaid::complete)
+                .orElse(false));
   }
 }
