@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.meguri.command.CommandDesk;
 import org.meguri.command.actor.Acting;
@@ -54,7 +55,8 @@ record Hands(
         .filter(field -> field.value() != null)
         .forEach(field -> entries.put(field.name(), field.value()));
     entries.putAll(said);
-    CommandId id = Setting.command(act + "/" + caseId + "/" + login + "/" + setting.today());
+    CommandId id =
+        Setting.command(String.join("/", act, caseId, login, setting.today() + "", new TreeMap<>(said) + ""));
     return Setting.must(
         desk.file(filing, matter, id, entries, Origin.INVENTED),
         act + " on " + caseId + " with " + entries);

@@ -2,13 +2,16 @@ package org.meguri.ops.simulation;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.meguri.command.actor.PersonId;
 import org.meguri.command.actor.Role;
+import org.meguri.ops.clock.OfficeClock;
 import org.meguri.workflows.forms.Field;
 import org.meguri.workflows.forms.Form;
 import org.meguri.workflows.tasklist.Candidate;
@@ -30,15 +33,21 @@ final class SimulatedPeople {
   /** How many of a hundred figures are more than what was written down at the time. */
   private static final int UNRECORDED = 7;
 
+  /** Of a hundred applications returned, how many are withdrawn; of a hundred, how many refused. */
+  private static final int WITHDRAWN = 30;
+
+  private static final int REFUSED = 6;
   private static final int DAYS_AHEAD = 2;
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   private final CaseRandom chance;
   private final Setting setting;
+  private final GrantBook grants;
   private final InventedFigures figures;
 
-  SimulatedPeople(Setting setting) {
+  SimulatedPeople(Setting setting, GrantBook grants) {
     this.setting = setting;
+    this.grants = grants;
     this.chance = setting.chance();
     this.figures = new InventedFigures(setting.programme());
   }
@@ -73,6 +82,20 @@ final class SimulatedPeople {
   /** A project has one plan and one round at a time, but many grants. */
   private static Object about(Task task) {
     return task.phase() == Phase.DO ? task.caseId() : task.project();
+  }
+
+  /** The day somebody does it: a final report some days before it is due, or too late. */
+  LocalDate day(Task task, int nth) {
+    LocalDate created = LocalDate.ofInstant(task.createdAt(), OfficeClock.TOKYO);
+    if (!task.element().equals("submitFinalReport") || nth > 0) {
+      return setting.days().plus(created, businessDays(task, nth));
+    }
+    LocalDate due = LocalDate.ofInstant(task.dueAt(), OfficeClock.TOKYO);
+    LocalDate meant =
+        grants.reportsLate(task.caseId())
+            ? due.plusDays(10)
+            : due.minusDays(chance.between(5, 20, task.caseId(), "report"));
+    return setting.days().onOrAfter(meant.isAfter(created) ? meant : created.plusDays(1));
   }
 
   /** Business days from the task's creation to its completion. */
@@ -159,7 +182,7 @@ final class SimulatedPeople {
           // 81.
           ALWAYS_FORWARD.contains(task.element())
               ? options.get(0)
-              : finding(options, nth, question);
+              : finding(task, options, nth, question);
       case "recommendation" -> {
         if (!options.contains("ABSTAIN")) {
           yield options.get(0);
@@ -191,7 +214,13 @@ final class SimulatedPeople {
   }
 
   /** The way forward; once in a while, and only at the first time, the way back. */
-  private String finding(List<String> options, int nth, Object[] question) {
+  private String finding(Task task, List<String> options, int nth, Object[] question) {
+    if (options.contains("WITHDRAW") && chance.inPercent(WITHDRAWN, question)) {
+      return "WITHDRAW";
+    }
+    if (task.element().equals("decideGrant") && chance.inPercent(REFUSED, task.caseId())) {
+      return "REFUSE";
+    }
     boolean back = nth == 0 && options.size() > 1 && chance.inPercent(8, question);
     return options.get(back ? options.size() - 1 : 0);
   }
@@ -234,6 +263,10 @@ final class SimulatedPeople {
           task.element().equals("correctFigures")
               || field.name().startsWith(FIGURES) && chance.inPercent(UNRECORDED, question);
       return other ? shown.add(BigDecimal.valueOf(chance.between(1, 3, question))) : shown;
+    }
+    Optional<BigDecimal> reported = grants.figure(task, field.name());
+    if (reported.isPresent()) {
+      return reported.get();
     }
     String[] parts = field.name().split("\\.");
     String indicator = parts[parts.length - 1];

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.meguri.command.CommandDesk;
+import org.meguri.command.grant.Grants;
 import org.meguri.command.member.MemberImport;
 import org.meguri.command.member.Members;
 import org.meguri.command.programme.Programmes;
@@ -48,6 +49,7 @@ class Simulation {
   private final List<Act> acts;
   private final Members register;
   private final MemberImport imports;
+  private final Grants grants;
 
   Simulation(
       OfficeClock clock,
@@ -64,7 +66,8 @@ class Simulation {
       FilingDesk filings,
       List<Act> acts,
       Members register,
-      MemberImport imports) {
+      MemberImport imports,
+      Grants grants) {
     this.clock = clock;
     this.year = year;
     this.jobs = jobs;
@@ -80,6 +83,7 @@ class Simulation {
     this.acts = acts;
     this.register = register;
     this.imports = imports;
+    this.grants = grants;
   }
 
   /**
@@ -127,8 +131,9 @@ class Simulation {
     private final TaskWork work;
 
     Run(Setting setting) {
-      work = new TaskWork(setting, agenda, tasks, desk, forms, new SimulatedPeople(setting));
       KnownMembers members = new KnownMembers(register, transactions);
+      GrantBook book = new GrantBook(setting.chance());
+      work = new TaskWork(setting, agenda, tasks, desk, forms, new SimulatedPeople(setting, book));
       Hands hands = new Hands(setting, commands, filings, acts, transactions);
       Stream.of(
               new PlanDecisions(setting, commands),
@@ -139,6 +144,7 @@ class Simulation {
               new Measures(hands, numbers),
               new MemberLists(hands, imports),
               new Partnerships(hands, numbers, members),
+              new GrantYears(hands, book, new GrantCare(hands, grants)),
               new FieldWork(hands, numbers, new InventedActivities(setting, members)))
           .forEach(source -> source.plan(agenda));
     }

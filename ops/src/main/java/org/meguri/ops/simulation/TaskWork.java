@@ -14,7 +14,6 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.meguri.command.actor.CommandId;
 import org.meguri.command.actor.Origin;
 import org.meguri.command.actor.PersonId;
-import org.meguri.ops.clock.OfficeClock;
 import org.meguri.workflows.forms.Form;
 import org.meguri.workflows.tasklist.Task;
 import org.meguri.workflows.tasklist.TaskDesk;
@@ -81,8 +80,7 @@ final class TaskWork {
   private void plan(Task task) {
     String question = question(task);
     int nth = times.merge(question, 1, Integer::sum) - 1;
-    LocalDate created = LocalDate.ofInstant(task.createdAt(), OfficeClock.TOKYO);
-    LocalDate day = setting.days().plus(created, people.businessDays(task, nth));
+    LocalDate day = people.day(task, nth);
     Instant when = Setting.at(day, setting.chance().oneOf(HOURS, question, nth, "hour"));
     agenda.add(new Agenda.Entry(when, lane(task), question + "/" + nth, () -> complete(task, nth)));
   }

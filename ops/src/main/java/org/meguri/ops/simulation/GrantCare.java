@@ -1,0 +1,79 @@
+package org.meguri.ops.simulation;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Map;
+import org.meguri.command.grant.GrantId;
+import org.meguri.command.grant.GrantStep;
+import org.meguri.command.grant.Grants;
+import org.meguri.command.grant.Grants.Standing;
+import org.meguri.command.money.Yen;
+
+/**
+ * What an organization's staff does about a grant between its decision and its final report: asks
+ * for tranches, reports how it goes, now and then asks for a change. They look every few weeks.
+ */
+record GrantCare(Hands hands, Grants grants) {
+
+  private static final LocalTime AFTERNOON = LocalTime.of(16, 30);
+  private static final int LOOKS = 6;
+  private static final int BETWEEN = 15;
+
+  void lookAfter(Agenda agenda, String project, String staff, String grant) {
+    LocalDate day = hands.workingDay(hands.setting().today(), 2 * BETWEEN);
+    for (int n = 1; n <= LOOKS; n++) {
+      int look = n;
+      LocalDate on = hands.workingDay(day, BETWEEN * (n - 1));
+      hands.plan(
+          agenda,
+          on,
+          AFTERNOON,
+          project,
+          "look " + n + ":" + grant,
+          () -> look(staff, grant, look));
+    }
+  }
+
+  private void look(String staff, String grant, int nth) {
+    Standing now = grants.standing(GrantId.of(grant)).orElseThrow();
+    Yen awarded = now.awarded();
+    if (now.step() != GrantStep.AWARDED || awarded == null) {
+      return;
+    }
+    if (nth % 2 == 1) {
+      tranche(staff, grant, now, awarded);
+    } else {
+      progress(staff, grant, awarded, nth);
+    }
+  }
+
+  /** A third of the award each time, while more than a third is left. */
+  private void tranche(String staff, String grant, Standing now, Yen awarded) {
+    long third = awarded.amount() / 3;
+    if (now.paid().amount() + third < awarded.amount()) {
+      hands.file(
+          staff,
+          "grant",
+          "request-tranche",
+          grant,
+          Map.of("amount", third, "reason", "会場費、謝金及び旅費の支払に充てる。"));
+    }
+  }
+
+  private void progress(String staff, String grant, Yen awarded, int nth) {
+    hands.file(
+        staff,
+        "grant",
+        "report-progress",
+        grant,
+        Map.of("report", "計画のとおり進んでいる。", "spent", awarded.amount() * nth / 8));
+    if (hands.setting().chance().inPercent(15, grant, nth, "change")) {
+      hands.file(
+          staff,
+          "grant",
+          "request-change",
+          grant,
+          Map.of("content", "開催回数と会場を改める。", "reason", "参加者が見込みを上回るため。"));
+    }
+  }
+}
