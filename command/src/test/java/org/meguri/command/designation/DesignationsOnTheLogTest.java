@@ -17,6 +17,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
+import org.axonframework.eventsourcing.Snapshotter;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -241,6 +242,39 @@ class DesignationsOnTheLogTest {
     assertThat(designations.isBound(UNIVERSITY, OCTOBER)).isFalse();
     accepted(new CloseOrganization(UNIVERSITY, "Merged", OCTOBER), OFFICER);
     assertThat(office.bean(Organizations.class).isActive(UNIVERSITY)).isFalse();
+  }
+
+  @Test
+  @Order(8)
+  void casesDecideAlikeFromTheirSnapshots() throws ClassNotFoundException {
+    snapshot("organization.Organization", UNIVERSITY);
+    snapshot("designation.Designation", DESIGNATION);
+    snapshot("clustermanager.ClusterManager", SECOND);
+    assertThat(office.send(new CloseOrganization(UNIVERSITY, "Again", OCTOBER), OFFICER))
+        .isEqualTo(Outcome.refused(OrganizationRefused.ORGANIZATION_CLOSED));
+    assertThat(
+            office.send(
+                new ProposeRevocation(DESIGNATION, "Again", OCTOBER, OCTOBER, OCTOBER), OFFICER))
+        .isEqualTo(Outcome.refused(DesignationRefused.DESIGNATION_NOT_IN_FORCE));
+    assertThat(office.send(new EndClusterManager(SECOND, OCTOBER, "Again", MAY), OFFICER))
+        .isEqualTo(Outcome.refused(ClusterManagerRefused.NOT_IN_POST));
+    assertThat(
+            office
+                .meguri()
+                .jdbc()
+                .sql("select string_agg(payload::text, ' ') from log.snapshot")
+                .query(String.class)
+                .single())
+        .doesNotContain("Hanako", "laboratory", "Office of research");
+  }
+
+  private static void snapshot(String kind, Object id) throws ClassNotFoundException {
+    Class<?> type = Class.forName("org.meguri.command." + kind);
+    office
+        .meguri()
+        .transaction()
+        .executeWithoutResult(
+            status -> office.bean(Snapshotter.class).scheduleSnapshot(type, id.toString()));
   }
 
   private static List<String> onThatDay(LocalDate day) {

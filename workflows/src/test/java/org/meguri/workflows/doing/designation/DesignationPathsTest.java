@@ -1,14 +1,14 @@
-package org.meguri.workflows.doing;
+package org.meguri.workflows.doing.designation;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.meguri.workflows.doing.Desk.DIRECTOR;
-import static org.meguri.workflows.doing.Desk.OFFICE;
-import static org.meguri.workflows.doing.Desk.OFFICER;
-import static org.meguri.workflows.doing.Desk.accepted;
-import static org.meguri.workflows.doing.Desk.filed;
-import static org.meguri.workflows.doing.Desk.open;
-import static org.meguri.workflows.doing.Desk.rule;
-import static org.meguri.workflows.doing.Desk.task;
+import static org.meguri.workflows.doing.designation.Desk.DIRECTOR;
+import static org.meguri.workflows.doing.designation.Desk.OFFICE;
+import static org.meguri.workflows.doing.designation.Desk.OFFICER;
+import static org.meguri.workflows.doing.designation.Desk.accepted;
+import static org.meguri.workflows.doing.designation.Desk.filed;
+import static org.meguri.workflows.doing.designation.Desk.open;
+import static org.meguri.workflows.doing.designation.Desk.rule;
+import static org.meguri.workflows.doing.designation.Desk.task;
 
 import java.time.LocalDate;
 import java.util.Map;

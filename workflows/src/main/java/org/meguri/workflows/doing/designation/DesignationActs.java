@@ -1,4 +1,4 @@
-package org.meguri.workflows.doing;
+package org.meguri.workflows.doing.designation;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +12,7 @@ import org.meguri.command.designation.Designations;
 import org.meguri.command.designation.Term;
 import org.meguri.query.cases.designation.DesignationState;
 import org.meguri.query.cases.designation.DesignationState.Status;
+import org.meguri.workflows.doing.Act;
 import org.meguri.workflows.forms.Entries;
 import org.meguri.workflows.forms.Field;
 import org.meguri.workflows.forms.Form;

@@ -1,4 +1,4 @@
-package org.meguri.workflows.doing;
+package org.meguri.workflows.doing.designation;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;

@@ -1,4 +1,4 @@
-package org.meguri.workflows.doing;
+package org.meguri.workflows.doing.designation;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +18,8 @@ import org.meguri.command.programme.ProgrammeFile.Name;
 import org.meguri.command.programme.Programmes;
 import org.meguri.command.project.ProjectId;
 import org.meguri.query.cases.organization.OrganizationState;
+import org.meguri.workflows.doing.Act;
+import org.meguri.workflows.doing.Numbers;
 import org.meguri.workflows.forms.Choices;
 import org.meguri.workflows.forms.Entries;
 import org.meguri.workflows.forms.Field;

@@ -1,4 +1,4 @@
-package org.meguri.workflows.doing;
+package org.meguri.workflows.doing.designation;
 
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.delegate.JavaDelegate;

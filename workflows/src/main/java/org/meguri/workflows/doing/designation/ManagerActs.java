@@ -1,4 +1,4 @@
-package org.meguri.workflows.doing;
+package org.meguri.workflows.doing.designation;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +20,8 @@ import org.meguri.command.designation.DesignationId;
 import org.meguri.command.designation.Designations;
 import org.meguri.query.cases.clustermanager.ClusterManagerState;
 import org.meguri.query.cases.designation.DesignationState;
+import org.meguri.workflows.doing.Act;
+import org.meguri.workflows.doing.Numbers;
 import org.meguri.workflows.forms.Choices;
 import org.meguri.workflows.forms.Entries;
 import org.meguri.workflows.forms.Field;

@@ -1,4 +1,4 @@
-package org.meguri.workflows.doing;
+package org.meguri.workflows.doing.designation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.meguri.workflows.doing;
+package org.meguri.workflows.doing.designation;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -18,7 +18,7 @@ import org.meguri.command.designation.DesignationId;
 import org.meguri.command.designation.Recommendation;
 import org.meguri.command.designation.Request;
 import org.meguri.command.designation.Term;
-import org.meguri.workflows.doing.DesignationPapers.Asked;
+import org.meguri.workflows.doing.designation.DesignationPapers.Asked;
 import org.meguri.workflows.forms.Choices;
 import org.meguri.workflows.forms.Entries;
 import org.meguri.workflows.forms.Field;
