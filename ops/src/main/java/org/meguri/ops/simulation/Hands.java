@@ -56,7 +56,8 @@ record Hands(
         .forEach(field -> entries.put(field.name(), field.value()));
     entries.putAll(said);
     CommandId id =
-        Setting.command(String.join("/", act, caseId, login, setting.today() + "", new TreeMap<>(said) + ""));
+        Setting.command(
+            String.join("/", act, caseId, login, setting.today() + "", new TreeMap<>(said) + ""));
     return Setting.must(
         desk.file(filing, matter, id, entries, Origin.INVENTED),
         act + " on " + caseId + " with " + entries);
