@@ -1,31 +1,76 @@
 package org.meguri.command.grant;
 
 import java.util.Objects;
+import java.util.Optional;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.messaging.annotation.MetaDataValue;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
+import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
 import org.meguri.command.Outcome;
 import org.meguri.command.Rule;
 import org.meguri.command.actor.Actor;
+import org.meguri.command.actor.ActorRefused;
 import org.meguri.command.actor.PersonId;
+import org.meguri.command.actor.Role;
+import org.meguri.command.grant.GrantCommand.ApplyForGrant;
 import org.meguri.command.grant.GrantCommand.OrderReclaim;
 import org.meguri.command.grant.GrantCommand.ProposeRevocation;
 import org.meguri.command.grant.GrantCommand.RecordRepayment;
 import org.meguri.command.grant.GrantCommand.RejectRevocation;
 import org.meguri.command.grant.GrantCommand.RevokeGrant;
+import org.meguri.command.grant.GrantEvent.GrantAppliedFor;
 import org.meguri.command.grant.GrantEvent.GrantRepaid;
 import org.meguri.command.grant.GrantEvent.GrantRevoked;
 import org.meguri.command.grant.GrantEvent.ReclaimOrdered;
 import org.meguri.command.grant.GrantEvent.RevocationProposed;
 import org.meguri.command.grant.GrantEvent.RevocationRejected;
 import org.meguri.command.money.Yen;
+import org.meguri.command.programme.BureauId;
+import org.meguri.command.project.Projects;
 
 /** Decides on one grant; what it decides at each stage is in the classes it extends. */
 @Aggregate(type = "grant", snapshotTriggerDefinition = "snapshots")
 class Grant extends GrantReported {
 
   Grant() {}
+
+  /** Here because Axon makes a new case from the very class that handles its first command. */
+  @CommandHandler
+  @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+  Outcome handle(
+      ApplyForGrant command,
+      @MetaDataValue(Actor.KEY) Actor actor,
+      Projects projects,
+      Grounds grounds) {
+    Optional<BureauId> bureau = projects.bureauOf(command.project());
+    return Rule.that(
+            actor.isStaffOf(command.organization()),
+            ActorRefused.NOT_AUTHORIZED,
+            "role",
+            Role.STAFF.name())
+        .and(Rule.that(applied == null, GrantRefused.GRANT_KNOWN_ALREADY))
+        .and(Rule.that(bureau.isPresent(), GrantRefused.GRANT_UNFIT, "field", "project"))
+        .and(new Applying(command, grounds).fits())
+        .then(
+            command.grant(),
+            () ->
+                record(
+                    new GrantAppliedFor(
+                        command.grant(),
+                        command.project(),
+                        bureau.orElseThrow(),
+                        command.organization(),
+                        command.kind(),
+                        command.purpose(),
+                        command.fiscalYear(),
+                        command.partnership(),
+                        command.measure(),
+                        command.application(),
+                        command.on(),
+                        actor.person())));
+  }
 
   @CommandHandler
   Outcome handle(

@@ -1,67 +1,23 @@
 package org.meguri.command.grant;
 
-import java.util.Optional;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.messaging.annotation.MetaDataValue;
-import org.axonframework.modelling.command.AggregateCreationPolicy;
-import org.axonframework.modelling.command.CreationPolicy;
 import org.meguri.command.Outcome;
 import org.meguri.command.Rule;
 import org.meguri.command.actor.Actor;
-import org.meguri.command.actor.ActorRefused;
-import org.meguri.command.actor.Role;
-import org.meguri.command.grant.GrantCommand.ApplyForGrant;
 import org.meguri.command.grant.GrantCommand.AssessFeasibility;
 import org.meguri.command.grant.GrantCommand.ExamineGrant;
 import org.meguri.command.grant.GrantCommand.ResubmitGrant;
 import org.meguri.command.grant.GrantCommand.ReturnGrant;
 import org.meguri.command.grant.GrantCommand.WithdrawGrant;
 import org.meguri.command.grant.GrantEvent.FeasibilityAssessed;
-import org.meguri.command.grant.GrantEvent.GrantAppliedFor;
 import org.meguri.command.grant.GrantEvent.GrantExamined;
 import org.meguri.command.grant.GrantEvent.GrantResubmitted;
 import org.meguri.command.grant.GrantEvent.GrantReturned;
 import org.meguri.command.grant.GrantEvent.GrantWithdrawn;
-import org.meguri.command.programme.BureauId;
-import org.meguri.command.project.Projects;
 
 /** From the application to the decision. */
 abstract class GrantApplied extends GrantHands {
-
-  @CommandHandler
-  @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-  Outcome handle(
-      ApplyForGrant command,
-      @MetaDataValue(Actor.KEY) Actor actor,
-      Projects projects,
-      Grounds grounds) {
-    Optional<BureauId> bureau = projects.bureauOf(command.project());
-    return Rule.that(
-            actor.isStaffOf(command.organization()),
-            ActorRefused.NOT_AUTHORIZED,
-            "role",
-            Role.STAFF.name())
-        .and(Rule.that(applied == null, GrantRefused.GRANT_KNOWN_ALREADY))
-        .and(Rule.that(bureau.isPresent(), GrantRefused.GRANT_UNFIT, "field", "project"))
-        .and(new Applying(command, grounds).fits())
-        .then(
-            command.grant(),
-            () ->
-                record(
-                    new GrantAppliedFor(
-                        command.grant(),
-                        command.project(),
-                        bureau.orElseThrow(),
-                        command.organization(),
-                        command.kind(),
-                        command.purpose(),
-                        command.fiscalYear(),
-                        command.partnership(),
-                        command.measure(),
-                        command.application(),
-                        command.on(),
-                        actor.person())));
-  }
 
   @CommandHandler
   Outcome handle(ResubmitGrant command, @MetaDataValue(Actor.KEY) Actor actor, Grounds grounds) {

@@ -62,13 +62,21 @@ final class Desk implements CommandDesk {
     return inTransactionOfItsOwn(command, acting, contentHash);
   }
 
-  /** Somebody else's change is met by deciding again on the case as it is now. */
+  /**
+   * Somebody else's change is met by deciding again on the case as it is now. Whoever decides again
+   * queues up for the case first: of fifty at once each has its turn, and none runs out of
+   * attempts.
+   */
   private Outcome inTransactionOfItsOwn(Object command, Acting acting, String contentHash) {
     for (int attempt = 1; ; attempt++) {
+      boolean again = attempt > 1;
       try {
         Outcome outcome =
             transaction.execute(
                 status -> {
+                  if (again) {
+                    opening.queueFor(command);
+                  }
                   Outcome answer = handle(command, acting, contentHash);
                   if (answer instanceof Outcome.Refused) {
                     status.setRollbackOnly();

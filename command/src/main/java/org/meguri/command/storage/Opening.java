@@ -53,6 +53,18 @@ final class Opening {
     return earlier.stream().findFirst();
   }
 
+  /**
+   * Waits until others who queue for the same case are done. Taken before any other lock of the
+   * transaction, so that nobody who holds one waits here.
+   */
+  void queueFor(Object command) {
+    CommandTargets.of(command)
+        .ifPresent(
+            target ->
+                jdbc.query(
+                    "select pg_advisory_xact_lock(hashtextextended(?, 11))", row -> {}, target));
+  }
+
   /** Writes it down, unless that was done together with an event. */
   void accept(Outcome.Accepted outcome) {
     ids.acceptance(outcome)
