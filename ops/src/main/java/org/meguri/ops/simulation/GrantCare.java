@@ -7,6 +7,7 @@ import org.meguri.command.grant.GrantId;
 import org.meguri.command.grant.GrantStep;
 import org.meguri.command.grant.Grants;
 import org.meguri.command.grant.Grants.Standing;
+import org.meguri.command.grant.RevocationCause;
 import org.meguri.command.money.Yen;
 
 /**
@@ -18,6 +19,7 @@ record GrantCare(Hands hands, Grants grants) {
   private static final LocalTime AFTERNOON = LocalTime.of(16, 30);
   private static final int LOOKS = 6;
   private static final int BETWEEN = 15;
+  private static final int MISUSE_FOUND = 4;
 
   void lookAfter(Agenda agenda, String project, String staff, String grant) {
     LocalDate day = hands.workingDay(hands.setting().today(), 2 * BETWEEN);
@@ -40,7 +42,9 @@ record GrantCare(Hands hands, Grants grants) {
     if (now.step() != GrantStep.AWARDED || awarded == null) {
       return;
     }
-    if (nth % 2 == 1) {
+    if (nth == MISUSE_FOUND && hands.setting().chance().inPercent(5, grant, "misuse")) {
+      revocation(now, grant);
+    } else if (nth % 2 == 1) {
       tranche(staff, grant, now, awarded);
     } else {
       progress(staff, grant, awarded, nth);
@@ -58,6 +62,17 @@ record GrantCare(Hands hands, Grants grants) {
           grant,
           Map.of("amount", third, "reason", "会場費、謝金及び旅費の支払に充てる。"));
     }
+  }
+
+  private void revocation(Standing now, String grant) {
+    String bureau =
+        hands.setting().programme().project(now.project().value()).orElseThrow().bureau().value();
+    hands.file(
+        bureau + ".officer2",
+        "grant",
+        "propose-revocation",
+        grant,
+        Map.of("cause", RevocationCause.MISUSE, "reason", "交付の目的と異なる支出が見付かった。"));
   }
 
   private void progress(String staff, String grant, Yen awarded, int nth) {

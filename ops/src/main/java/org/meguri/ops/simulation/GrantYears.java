@@ -44,7 +44,9 @@ record GrantYears(Hands hands, GrantBook book, GrantCare care) implements Agenda
     for (ProjectEntry project : hands.setting().programme().projects()) {
       List<String> applicants = applicants(project);
       for (int n = 0; n < NETWORK.size(); n++) {
-        String organization = applicants.get(n % applicants.size());
+        String next = applicants.get(n % applicants.size());
+        String organization =
+            Irregularities.keepsStill(next, NETWORK.get(n)) ? applicants.get(0) : next;
         plan(agenda, project.id(), organization, GrantKind.NETWORK, NETWORK.get(n), n);
       }
       for (int n = 0; n < RND.size(); n++) {

@@ -133,7 +133,15 @@ class Simulation {
     Run(Setting setting) {
       KnownMembers members = new KnownMembers(register, transactions);
       GrantBook book = new GrantBook(setting.chance());
-      work = new TaskWork(setting, agenda, tasks, desk, forms, new SimulatedPeople(setting, book));
+      work =
+          new TaskWork(
+              setting,
+              agenda,
+              tasks,
+              desk,
+              forms,
+              new SimulatedPeople(setting, book),
+              new Answers(setting, book));
       Hands hands = new Hands(setting, commands, filings, acts, transactions);
       Stream.of(
               new PlanDecisions(setting, commands),
@@ -144,6 +152,7 @@ class Simulation {
               new Measures(hands, numbers),
               new MemberLists(hands, imports),
               new Partnerships(hands, numbers, members),
+              new Irregularities(hands),
               new GrantYears(hands, book, new GrantCare(hands, grants)),
               new FieldWork(hands, numbers, new InventedActivities(setting, members)))
           .forEach(source -> source.plan(agenda));

@@ -35,6 +35,7 @@ final class TaskWork {
   private final TaskDesk desk;
   private final TaskForms forms;
   private final SimulatedPeople people;
+  private final Answers answers;
   private final Set<String> known = new HashSet<>();
   private final Map<String, Integer> times = new HashMap<>();
   private final AtomicInteger done = new AtomicInteger();
@@ -45,13 +46,15 @@ final class TaskWork {
       TaskTable tasks,
       TaskDesk desk,
       TaskForms forms,
-      SimulatedPeople people) {
+      SimulatedPeople people,
+      Answers answers) {
     this.setting = setting;
     this.agenda = agenda;
     this.tasks = tasks;
     this.desk = desk;
     this.forms = forms;
     this.people = people;
+    this.answers = answers;
   }
 
   int done() {
@@ -112,7 +115,7 @@ final class TaskWork {
       task = tasks.find(planned.id()).orElseThrow();
     }
     Form form = forms.describe(task.id(), person);
-    Map<String, Object> entries = people.fill(task, form, nth);
+    Map<String, Object> entries = answers.fill(task, form, nth);
     forms
         .recommendedGrade(task.id(), person, entries)
         .ifPresent(grade -> entries.put("grade", grade));
