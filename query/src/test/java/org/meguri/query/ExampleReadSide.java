@@ -22,6 +22,8 @@ import org.meguri.command.Fact;
 import org.meguri.command.actor.Actor;
 import org.meguri.command.actor.ActorDirectory;
 import org.meguri.command.actor.PersonId;
+import org.meguri.command.actor.Personal;
+import org.meguri.command.actor.PersonalVault;
 import org.meguri.command.actor.Role;
 import org.meguri.command.actor.RoleHeld;
 import org.meguri.command.actor.Scope;
@@ -38,6 +40,7 @@ import org.meguri.command.storage.postgres.TestDatabase.Coordinates;
 import org.meguri.query.casefile.ExampleYear;
 import org.meguri.query.casefile.History;
 import org.meguri.query.field.ExampleField;
+import org.meguri.query.fold.Stored;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
@@ -177,6 +180,22 @@ public class ExampleReadSide {
   @Bean
   Office office() {
     return new Office();
+  }
+
+  /** Seals nothing: what is sealed is for the tests on the real log. */
+  @Bean
+  PersonalVault vault() {
+    return new PersonalVault() {
+      @Override
+      public String seal(Personal plain) {
+        return Stored.write(plain);
+      }
+
+      @Override
+      public Personal open(String sealed) {
+        return Stored.read(sealed, Personal.class);
+      }
+    };
   }
 
   @Bean

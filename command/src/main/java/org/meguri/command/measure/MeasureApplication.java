@@ -77,6 +77,7 @@ class MeasureApplication {
                         command.measure(),
                         measures.versionOf(command.measure()),
                         command.project(),
+                        keepers.bureauOf(command.project()),
                         command.beneficiary(),
                         command.purpose(),
                         command.on(),

@@ -6,6 +6,7 @@ import org.meguri.command.EventName;
 import org.meguri.command.ProjectFact;
 import org.meguri.command.actor.PersonId;
 import org.meguri.command.money.Yen;
+import org.meguri.command.programme.BureauId;
 import org.meguri.command.project.ProjectId;
 
 /** The life of one application of a measure. */
@@ -20,6 +21,7 @@ public sealed interface MeasureApplicationEvent extends ProjectFact {
       MeasureId measure,
       int measureVersion,
       ProjectId project,
+      BureauId bureau,
       Beneficiary beneficiary,
       String purpose,
       LocalDate effectiveOn,

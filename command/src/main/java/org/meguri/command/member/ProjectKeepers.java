@@ -38,6 +38,11 @@ class ProjectKeepers implements Keepers {
             ActorRefused.NOT_AUTHORIZED);
   }
 
+  @Override
+  public BureauId bureauOf(ProjectId project) {
+    return projects.bureauOf(project).orElseThrow();
+  }
+
   private boolean isStaff(ProjectId project, Actor actor, LocalDate on) {
     return actor.held().stream()
         .filter(held -> held.role() == Role.STAFF)

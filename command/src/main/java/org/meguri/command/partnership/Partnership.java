@@ -61,6 +61,7 @@ class Partnership {
                     new PartnershipFound(
                         command.partnership(),
                         command.project(),
+                        keepers.bureauOf(command.project()),
                         command.withProjects(),
                         command.clusterAbroad(),
                         command.kind(),

@@ -7,6 +7,7 @@ import org.meguri.command.EventName;
 import org.meguri.command.ProjectFact;
 import org.meguri.command.actor.PersonId;
 import org.meguri.command.member.MemberId;
+import org.meguri.command.programme.BureauId;
 import org.meguri.command.project.ProjectId;
 
 /** The life of a partnership. */
@@ -18,6 +19,7 @@ public sealed interface PartnershipEvent extends ProjectFact {
   record PartnershipFound(
       PartnershipId partnership,
       ProjectId project,
+      BureauId bureau,
       List<ProjectId> withProjects,
       @Nullable String clusterAbroad,
       PartnershipKind kind,

@@ -3,7 +3,6 @@ package org.meguri.command.activity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.meguri.command.activity.ActivityExamples.COUNCIL;
 import static org.meguri.command.activity.ActivityExamples.HELD;
-import static org.meguri.command.activity.ActivityExamples.MEMBER;
 import static org.meguri.command.activity.ActivityExamples.TODAY;
 import static org.meguri.command.activity.ActivityExamples.business;
 import static org.meguri.command.activity.ActivityExamples.seminar;
@@ -29,8 +28,8 @@ import org.meguri.command.activity.ActivityCommand.CorrectActivity;
 import org.meguri.command.activity.ActivityCommand.RecordActivity;
 import org.meguri.command.activity.ActivityCommand.WithdrawActivity;
 import org.meguri.command.member.MemberCommand.EnterMember;
+import org.meguri.command.member.MemberCommand.MergeMember;
 import org.meguri.command.member.MemberEntry;
-import org.meguri.command.member.MemberEvent.MemberMerged;
 import org.meguri.command.member.MemberId;
 import org.meguri.command.member.MemberKind;
 import org.meguri.command.member.Prefecture;
@@ -53,13 +52,8 @@ class RecordedFiguresTest {
       assertThat(office.take(new String(in.readAllBytes(), StandardCharsets.UTF_8)))
           .isInstanceOf(ImportResult.Imported.class);
     }
-    MemberEntry company =
-        new MemberEntry(
-            MemberKind.COMPANY, null, "Example Works", Prefecture.FUKUOKA, null, null, null);
-    assertThat(
-            office.send(
-                new EnterMember(ActivityExamples.MEMBER, company, K_RIP, FIRST, TODAY), MANAGER))
-        .isInstanceOf(Outcome.Accepted.class);
+    accepted(
+        new EnterMember(ActivityExamples.MEMBER, company("Example Works"), K_RIP, FIRST, TODAY));
   }
 
   @AfterAll
@@ -117,17 +111,11 @@ class RecordedFiguresTest {
   @Test
   void aBusinessOfAMergedMemberIsThatOfTheOneItWasMergedInto() {
     MemberId into = MemberId.of("member-7");
-    record("activity-k-rip-2006-70", kiln(MEMBER));
-    office
-        .meguri()
-        .transaction()
-        .executeWithoutResult(
-            tx ->
-                office
-                    .bean(ActivityTable.class)
-                    .on(
-                        new MemberMerged(
-                            MEMBER, into, List.of(K_RIP), "One firm", TODAY, MANAGER.person())));
+    MemberId gone = MemberId.of("member-8");
+    accepted(new EnterMember(into, company("Example Furnaces"), K_RIP, FIRST, TODAY));
+    accepted(new EnterMember(gone, company("Example Kilns"), K_RIP, FIRST, TODAY));
+    record("activity-k-rip-2006-70", kiln(gone));
+    accepted(new MergeMember(gone, into, TODAY, "One firm", TODAY));
     assertThat(office.send(recording("activity-k-rip-2006-77", kiln(into)), MANAGER))
         .isEqualTo(
             Outcome.refused(
@@ -136,6 +124,10 @@ class RecordedFiguresTest {
                 "subject",
                 "found",
                 "activity-k-rip-2006-70"));
+  }
+
+  private static MemberEntry company(String name) {
+    return new MemberEntry(MemberKind.COMPANY, null, name, Prefecture.FUKUOKA, null, null, null);
   }
 
   private static ActivityContent kiln(MemberId member) {

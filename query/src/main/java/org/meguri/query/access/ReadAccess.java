@@ -49,6 +49,7 @@ public class ReadAccess {
     }
     Set<String> bureaus = new HashSet<>();
     Set<String> projects = new HashSet<>();
+    Set<String> organizations = new HashSet<>();
     boolean all = false;
     boolean audits = false;
     boolean onCommission = false;
@@ -60,13 +61,15 @@ public class ReadAccess {
         bureaus.add(role.scope().id());
       } else if (role.role() == Role.MANAGER) {
         projects.add(role.scope().id());
+      } else if (role.role() == Role.STAFF) {
+        organizations.add(role.scope().id());
       }
     }
     if (onCommission) {
       projects.addAll(assignedTo(reader));
     }
     Set<String> barred = onCommission ? barred(reader, today) : Set.of();
-    return new Sight(all || audits, bureaus, projects, barred, audits && !all);
+    return new Sight(all || audits, bureaus, projects, organizations, barred, audits && !all);
   }
 
   /**

@@ -24,6 +24,8 @@ import org.meguri.command.council.CouncilEvent.MinutesRecorded;
 import org.meguri.command.designation.DesignationEvent;
 import org.meguri.command.grant.GrantEvent;
 import org.meguri.command.grant.GrantEvent.TranchePaid;
+import org.meguri.command.measure.MeasureEvent;
+import org.meguri.command.member.MemberEvent;
 import org.meguri.command.plan.PlanEvent;
 import org.meguri.command.project.ProjectEvent.PendingTargetSet;
 import org.meguri.command.survey.SurveyEvent;
@@ -68,6 +70,12 @@ record Paper(String caseId, String part, String about, Fact fact) {
     }
     if (fact instanceof ClusterManagerEvent e) {
       return paper(e.clusterManager(), "", e.project(), withoutPersonalText(e));
+    }
+    if (fact instanceof MeasureEvent e) {
+      return paper(e.measure(), "", "measures", fact);
+    }
+    if (fact instanceof MemberEvent e) {
+      return MemberPaper.of(e).map(it -> new Paper(e.member().value(), "", "members", it));
     }
     if (fact instanceof PendingTargetSet e) {
       return paper(e.project(), e.targetId(), e.project(), fact);
