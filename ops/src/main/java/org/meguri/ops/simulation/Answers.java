@@ -143,11 +143,14 @@ final class Answers {
     if (options.contains("WITHDRAW") && chance.inPercent(WITHDRAWN, question)) {
       return "WITHDRAW";
     }
-    if (task.element().equals("decideGrant") && chance.inPercent(REFUSED, task.caseId())) {
-      return "REFUSE";
-    }
     boolean back = nth == 0 && options.size() > 1 && chance.inPercent(8, question);
-    return options.get(back ? options.size() - 1 : 0);
+    String found = options.get(back ? options.size() - 1 : 0);
+    grants.found(task.caseId(), found);
+    return task.element().equals("decideGrant") && refuses(task.caseId()) ? "REFUSE" : found;
+  }
+
+  private boolean refuses(String grant) {
+    return grants.isUnfeasible(grant) || chance.inPercent(REFUSED, grant);
   }
 
   private @Nullable Object value(Task task, Field field, int nth) {

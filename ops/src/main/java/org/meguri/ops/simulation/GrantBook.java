@@ -3,6 +3,7 @@ package org.meguri.ops.simulation;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.meguri.workflows.tasklist.Task;
 
@@ -14,12 +15,24 @@ final class GrantBook {
   private final CaseRandom chance;
   private final Map<String, Long> costs = new ConcurrentHashMap<>();
 
+  private final Set<String> unfeasible = ConcurrentHashMap.newKeySet();
+
   GrantBook(CaseRandom chance) {
     this.chance = chance;
   }
 
   void appliedFor(String grant, long totalCost) {
     costs.put(grant, totalCost);
+  }
+
+  void found(String grant, String finding) {
+    if (finding.equals("NOT_FEASIBLE")) {
+      unfeasible.add(grant);
+    }
+  }
+
+  boolean isUnfeasible(String grant) {
+    return unfeasible.contains(grant);
   }
 
   /** Of most grants the undertaking costs what was planned; of a third it costs a little less. */
