@@ -90,6 +90,17 @@ class AdministrationApiTest {
         .isEqualTo("four-eyes");
   }
 
+  @Test
+  void thePostOfStaffIsHeldAtAnOrganizationThatIsRegistered() {
+    Reply invited =
+        ADMIN.post("/api/admin/people", newcomer("k-rip.staff9", "STAFF:k-rip-promotion"));
+    assertThat(invited.status()).as(invited.raw().body()).isEqualTo(200);
+    assertThat(held("/api/admin/people/" + invited.text("caseId")))
+        .containsExactly("STAFF:k-rip-promotion");
+    assertThat(ADMIN.post("/api/admin/people", newcomer("x", "STAFF:nowhere")).status())
+        .isEqualTo(400);
+  }
+
   private static List<String> held(String path) {
     List<String> held = new ArrayList<>();
     for (JsonNode post : ADMIN.get(path).body().path("posts")) {

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.meguri.command.work.ProcessEvent;
 import org.meguri.command.work.ProcessEvent.ProcessEnded;
+import org.meguri.command.work.ProcessEvent.ProcessMigrated;
 import org.meguri.command.work.ProcessEvent.ProcessStarted;
 import org.meguri.command.work.ProcessEvent.StepEntered;
 import org.meguri.command.work.ProcessEvent.StepLeft;
@@ -41,6 +42,9 @@ public final class Passages {
     }
     if (event instanceof StepLeft left) {
       return before.left(left.activityInstance(), left.at(), left.cancelled());
+    }
+    if (event instanceof ProcessMigrated migrated) {
+      return before.by(migrated.toVersion());
     }
     ProcessEnded ended = (ProcessEnded) event;
     return before.ended(ended.at(), ended.element());

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import org.meguri.command.work.ProcessEvent;
 import org.meguri.command.work.ProcessEvent.ProcessEnded;
+import org.meguri.command.work.ProcessEvent.ProcessMigrated;
 import org.meguri.command.work.ProcessEvent.ProcessStarted;
 import org.meguri.command.work.ProcessEvent.StepEntered;
 import org.meguri.command.work.ProcessEvent.StepLeft;
@@ -29,6 +30,7 @@ final class WorkSteps {
     fold.on(ProcessStarted.class, (s, e, r) -> Passages.isOfACase(e.process()) ? s : begun(s, e))
         .on(StepEntered.class, (s, e, r) -> in(s, e))
         .on(StepLeft.class, (s, e, r) -> in(s, e))
+        .on(ProcessMigrated.class, (s, e, r) -> in(s, e))
         .on(ProcessEnded.class, (s, e, r) -> forgetOldest(in(s, e)))
         .leavesOutAllOf(TaskEvent.class);
   }

@@ -9,6 +9,7 @@ import org.meguri.command.project.ProjectId;
 import org.meguri.command.storage.FactRecorder;
 import org.meguri.command.work.ProcessEvent;
 import org.meguri.command.work.ProcessEvent.ProcessEnded;
+import org.meguri.command.work.ProcessEvent.ProcessMigrated;
 import org.meguri.command.work.ProcessEvent.ProcessStarted;
 import org.meguri.command.work.ProcessEvent.StepEntered;
 import org.meguri.command.work.ProcessEvent.StepLeft;
@@ -52,6 +53,17 @@ class Passages {
                   "passage")
               .correlated(execution.getProcessBusinessKey()));
     }
+  }
+
+  /** It goes on by a newer version of its diagram. */
+  void migrated(ProcessMigrated migrated, String caseId) {
+    recorder.record(
+        STREAM_TYPE,
+        migrated.processInstance(),
+        nextSequence(migrated.processInstance()),
+        migrated,
+        Acting.system(migrated.processInstance(), String.valueOf(migrated.toVersion()), "migration")
+            .correlated(caseId));
   }
 
   private @Nullable ProcessEvent passage(DelegateExecution execution) {

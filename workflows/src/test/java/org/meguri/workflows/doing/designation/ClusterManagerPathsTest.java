@@ -18,6 +18,8 @@ import org.meguri.command.Outcome;
 import org.meguri.command.clustermanager.ClusterManagerEvent.ClusterManagerProposed;
 import org.meguri.command.clustermanager.ClusterManagerId;
 import org.meguri.command.clustermanager.ClusterManagers;
+import org.meguri.command.storage.EventLog;
+import org.meguri.query.fold.Compared;
 import org.meguri.workflows.Office;
 import org.meguri.workflows.papers.Papers;
 import org.meguri.workflows.tasklist.TaskForms;
@@ -114,6 +116,21 @@ class ClusterManagerPathsTest {
                 .evidence()
                 .toString())
         .contains("Hanako Meguri");
+  }
+
+  @Test
+  void listsAndPagesFollowAndComeOutTheSameFromTheLog() {
+    String staff = "staff.shown";
+    String organization = Desk.organization("UNIVERSITY", staff);
+    String designation = Desk.designated(organization, staff);
+    accepted(proposed(staff, designation, "SUB", OFFICE.today().plusDays(3)));
+    OFFICE.meguri.awaitCaughtUp();
+    Compared cases =
+        OFFICE.beans(Compared.class).stream()
+            .filter(each -> each.name().equals("cases"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(cases.differences(OFFICE.bean(EventLog.class).head())).isEmpty();
   }
 
   private static Outcome proposed(String login, String designation, String rank, LocalDate from) {

@@ -22,14 +22,14 @@ import org.meguri.workflows.tasklist.Task;
 import org.meguri.workflows.tasklist.TaskTable;
 
 /** The desks of Shikoku's bureau and of the organizations that come to it. */
-final class Desk {
-  static final Office OFFICE = Office.open();
-  static final String OFFICER = "shikoku.officer1";
-  static final String DIRECTOR = "shikoku.director";
+public final class Desk {
+  public static final Office OFFICE = Office.open();
+  public static final String OFFICER = "shikoku.officer1";
+  public static final String DIRECTOR = "shikoku.director";
 
   private Desk() {}
 
-  static String project() {
+  public static String project() {
     return OFFICE.bean(Programmes.class).current().projects().stream()
         .filter(p -> p.bureau().value().equals("shikoku"))
         .findFirst()
@@ -38,7 +38,7 @@ final class Desk {
   }
 
   /** An institution registered by the officer, with one account of its staff. */
-  static String organization(String kind, String staff) {
+  public static String organization(String kind, String staff) {
     String id =
         accepted(
             filed(
@@ -62,7 +62,7 @@ final class Desk {
   }
 
   /** Applied for as base organization over a year from next week. */
-  static String applied(String organization, String staff) {
+  public static String applied(String organization, String staff) {
     return accepted(
         filed(
             OFFICE.bean(OrganizationActs.Apply.class),
@@ -82,7 +82,7 @@ final class Desk {
             OFFICE.today().plusYears(1).toString()));
   }
 
-  static String designated(String organization, String staff) {
+  public static String designated(String organization, String staff) {
     String designation = applied(organization, staff);
     OFFICE.done(task(designation, "examineDesignation"), OFFICER, "PROPOSE");
     OFFICE.done(task(designation, "decideDesignation"), DIRECTOR, "DESIGNATE");
@@ -90,7 +90,7 @@ final class Desk {
     return designation;
   }
 
-  static Outcome filed(Filing filing, String login, String caseId, String... entries) {
+  public static Outcome filed(Filing filing, String login, String caseId, String... entries) {
     Map<String, String> form = new LinkedHashMap<>();
     for (int i = 0; i < entries.length; i += 2) {
       form.put(entries[i], entries[i + 1]);
@@ -107,18 +107,18 @@ final class Desk {
     return outcome;
   }
 
-  static String accepted(Outcome outcome) {
+  public static String accepted(Outcome outcome) {
     assertThat(outcome).isInstanceOf(Outcome.Accepted.class);
     return ((Outcome.Accepted) outcome).caseId();
   }
 
-  static String rule(Outcome outcome) {
+  public static String rule(Outcome outcome) {
     assertThat(outcome).isInstanceOf(Outcome.Refused.class);
     return ((Outcome.Refused) outcome).rule();
   }
 
   /** The open tasks of a case by element. */
-  static List<String> open(String caseId) {
+  public static List<String> open(String caseId) {
     return OFFICE
         .meguri
         .jdbc()
@@ -128,7 +128,7 @@ final class Desk {
         .list();
   }
 
-  static Task task(String caseId, String element) {
+  public static Task task(String caseId, String element) {
     return OFFICE
         .meguri
         .jdbc()
