@@ -98,7 +98,7 @@ record GrantYears(Hands hands, GrantBook book, GrantCare care) implements Agenda
     if (network) {
       said.put("purpose", PURPOSES[n % PURPOSES.length]);
     } else {
-      said.put("partnership", Partnerships.lasting(hands.setting(), project, n));
+      said.put("partnership", Partnerships.lasting(project, n));
       said.put("measure", Measures.THAT_PAY.get(n % Measures.THAT_PAY.size()));
     }
     said.put("title", network ? "広域ネットワーク形成事業 " + (n + 1) : "共同研究開発事業 " + (n + 1));

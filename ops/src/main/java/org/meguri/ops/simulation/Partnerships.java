@@ -22,6 +22,7 @@ record Partnerships(Hands hands, Numbers numbers, KnownMembers members) implemen
 
   private static final LocalDate FIRST = LocalDate.of(2006, 5, 15);
   private static final int PARTNERSHIPS = 8;
+  private static final int LASTING = 2;
   private static final LocalTime NOON = LocalTime.of(12, 30);
   private static final List<String> THEMES =
       List.of("微細加工技術の共同開発", "機能性素材の試作", "省エネ設備の実証", "診断装置の共同研究", "新商品の共同企画");
@@ -48,7 +49,7 @@ record Partnerships(Hands hands, Numbers numbers, KnownMembers members) implemen
       LocalDate reached = hands.workingDay(started, 70);
       step(agenda, project, id, "result", reached, () -> result(id, reached));
     }
-    if (hands.setting().chance().inPercent(25, id, "ends")) {
+    if (n > LASTING && hands.setting().chance().inPercent(25, id, "ends")) {
       LocalDate ended = hands.workingDay(started, 110);
       step(
           agenda,
@@ -101,17 +102,9 @@ record Partnerships(Hands hands, Numbers numbers, KnownMembers members) implemen
     return hands.setting().chance().oneOf(all, id, which);
   }
 
-  /** One that runs on while it is needed: the n-th of the project's that do not end. */
-  static PartnershipId lasting(Setting setting, String project, int n) {
-    int found = -1;
-    for (int i = 1; i <= PARTNERSHIPS; i++) {
-      PartnershipId id = PartnershipId.of("partnership-" + project + "-" + i);
-      found += setting.chance().inPercent(25, id, "ends") ? 0 : 1;
-      if (found == Math.min(n, 1)) {
-        return id;
-      }
-    }
-    throw new IllegalStateException("No partnership of " + project + " lasts");
+  /** One that runs on while grants go to it: the first two of a project do not end. */
+  static PartnershipId lasting(String project, int n) {
+    return PartnershipId.of("partnership-" + project + "-" + Math.min(n + 1, LASTING));
   }
 
   private static Object agreement(PartnershipId id, LocalDate on) {
