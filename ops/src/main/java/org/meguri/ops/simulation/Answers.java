@@ -50,6 +50,15 @@ final class Answers {
         entries.put(field.name(), choice(task, field, nth, entries));
       }
     }
+    return filled(task, form, nth, entries);
+  }
+
+  /** The same with a finding that is no matter of chance. */
+  Map<String, Object> fill(Task task, Form form, int nth, String finding) {
+    return filled(task, form, nth, new LinkedHashMap<>(Map.of("finding", finding)));
+  }
+
+  private Map<String, Object> filled(Task task, Form form, int nth, Map<String, Object> entries) {
     for (Field field : form.fields()) {
       boolean applies =
           field.when() == null

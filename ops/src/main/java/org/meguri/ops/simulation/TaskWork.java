@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.meguri.command.Outcome;
 import org.meguri.command.actor.CommandId;
 import org.meguri.command.actor.Origin;
 import org.meguri.command.actor.PersonId;
@@ -119,16 +120,19 @@ final class TaskWork {
     forms
         .recommendedGrade(task.id(), person, entries)
         .ifPresent(grade -> entries.put("grade", grade));
-    Setting.must(
-        desk.complete(
-            task.id(),
-            person,
-            task.version(),
-            id("complete", planned, nth),
-            entries,
-            Origin.INVENTED),
-        task.element() + " of " + task.caseId() + " with " + entries);
+    Outcome outcome = complete(task, person, id("complete", planned, nth), entries);
+    if (outcome instanceof Outcome.Refused && task.element().equals("decideGrant")) {
+      // What the rules do not let a director award is refused to the applicant.
+      Map<String, Object> no = answers.fill(task, form, nth, "REFUSE");
+      outcome = complete(task, person, id("refuse", planned, nth), no);
+    }
+    Setting.must(outcome, task.element() + " of " + task.caseId() + " with " + entries);
     done.incrementAndGet();
+  }
+
+  private Outcome complete(
+      Task task, PersonId person, CommandId command, Map<String, Object> entries) {
+    return desk.complete(task.id(), person, task.version(), command, entries, Origin.INVENTED);
   }
 
   private static CommandId id(String act, Task task, int nth) {
