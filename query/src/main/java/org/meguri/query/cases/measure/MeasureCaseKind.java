@@ -97,9 +97,9 @@ class MeasureCaseKind implements CaseKind<MeasureState> {
         Section.of("measure.what")
             .fact("measure.nameJa", Value.text(content.nameJa()))
             .fact("measure.nameEn", Value.text(content.nameEn()))
-            .fact("measure.owner", Value.of("measureOwner", content.owner()))
+            .fact("measure.owner", Value.of("status.measureOwner", content.owner()))
             .fact("measure.body", Value.text(content.body()))
-            .fact("measure.field", Value.of("measureField", content.field()))
+            .fact("measure.field", Value.of("status.measureField", content.field()))
             .fact("measure.summary", Value.text(content.summary()))
             .fact("measure.conditions", Value.text(content.conditions())),
         periods,

@@ -104,7 +104,7 @@ class MemberCaseKind implements CaseKind<MemberState> {
   }
 
   private static String status(MemberState state) {
-    if (state.isMerged()) {
+    if (state.wasMerged()) {
       return MERGED;
     }
     return state.projects().isEmpty() ? LEFT : state.details().kind().name();

@@ -97,7 +97,7 @@ public record MemberState(
         .toList();
   }
 
-  public boolean isMerged() {
+  public boolean wasMerged() {
     return mergedInto != null;
   }
 

@@ -82,7 +82,7 @@ class PartnershipCaseKind implements CaseKind<PartnershipState> {
     PartnershipEnded ended = state.ended();
     Section what =
         Section.of("partnership.what")
-            .fact("partnership.kind", Value.of("partnershipKind", found.kind()))
+            .fact("partnership.kind", Value.of("status.partnershipKind", found.kind()))
             .fact("partnership.theme", Value.text(found.theme()))
             .fact(
                 "partnership.members",
@@ -120,7 +120,7 @@ class PartnershipCaseKind implements CaseKind<PartnershipState> {
       results =
           results.row(
               Value.day(each.effectiveOn()),
-              Value.of("partnershipResult", each.result()),
+              Value.of("status.partnershipResult", each.result()),
               Value.text(each.description()),
               Value.link("member", each.of()),
               Value.link("activity", each.activity()));

@@ -73,7 +73,7 @@ final class ApplicationActs {
               Field.choice(
                   "beneficiaryKind",
                   Label.key("application.beneficiaryKind"),
-                  Choices.of("beneficiaryKind", Beneficiary.Kind.class)),
+                  Choices.of("status.beneficiaryKind", Beneficiary.Kind.class)),
               Field.text("beneficiaryId", Label.key("application.beneficiaryId"))
                   .when("beneficiaryKind", "PARTNERSHIP", "MEMBER"),
               asking.longText("purpose", "application.purpose")),
@@ -140,7 +140,8 @@ final class ApplicationActs {
               Field.choice(
                   "outcome",
                   Label.key("application.outcome"),
-                  Choices.options("applicationOutcome", Stream.of("OBTAINED", "NOT_OBTAINED"))),
+                  Choices.options(
+                      "status.applicationOutcome", Stream.of("OBTAINED", "NOT_OBTAINED"))),
               Field.date("answeredOn", Label.key("application.answeredOn")).preset(matter.today()),
               money("application.obtained").when("outcome", "OBTAINED"),
               asking.longText("note", "application.note").optional()),

@@ -191,11 +191,15 @@ final class MeasureActs {
             .preset(now == null ? null : now.nameEn())
             .optional(),
         Field.choice(
-                "owner", Label.key("measure.owner"), Choices.of("measureOwner", MeasureOwner.class))
+                "owner",
+                Label.key("measure.owner"),
+                Choices.of("status.measureOwner", MeasureOwner.class))
             .preset(now == null ? null : now.owner()),
         Field.text("body", Label.key("measure.body")).preset(now == null ? null : now.body()),
         Field.choice(
-                "field", Label.key("measure.field"), Choices.of("measureField", MeasureField.class))
+                "field",
+                Label.key("measure.field"),
+                Choices.of("status.measureField", MeasureField.class))
             .preset(now == null ? null : now.field()),
         asking.longText("summary", "measure.summary").preset(now == null ? null : now.summary()),
         asking

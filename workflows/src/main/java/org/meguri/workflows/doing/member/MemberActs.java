@@ -237,7 +237,7 @@ final class MemberActs {
 
     @Override
     public boolean offered(Offer offer) {
-      return offer.to(Asking.OFFICE) && offer.on(MemberState.class, member -> !member.isMerged());
+      return offer.to(Asking.OFFICE) && offer.on(MemberState.class, member -> !member.wasMerged());
     }
   }
 }

@@ -63,7 +63,7 @@ final class PartnershipActs {
               Field.choice(
                   "kind",
                   Label.key("partnership.kind"),
-                  Choices.of("partnershipKind", PartnershipKind.class)),
+                  Choices.of("status.partnershipKind", PartnershipKind.class)),
               Field.text("theme", Label.key("partnership.theme")),
               asking.longText("members", "partnership.memberIds"),
               Field.text("withProject", Label.key("partnership.withProjects")).optional(),
@@ -161,7 +161,7 @@ final class PartnershipActs {
               Field.choice(
                   "result",
                   Label.key("partnership.result"),
-                  Choices.of("partnershipResult", PartnershipResult.class)),
+                  Choices.of("status.partnershipResult", PartnershipResult.class)),
               asking.longText("description", "partnership.description"),
               Field.text("of", Label.key("partnership.of")).optional(),
               Field.text("activity", Label.key("partnership.activity")).optional(),

@@ -8,16 +8,19 @@ import static org.meguri.workflows.doing.designation.Desk.filed;
 import static org.meguri.workflows.doing.designation.Desk.task;
 
 import java.time.LocalDate;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
 import org.meguri.command.Outcome;
 import org.meguri.command.actor.Acting;
 import org.meguri.command.budget.BudgetCommand.ApproveProposal;
 import org.meguri.command.budget.BudgetCommand.ProposeAllocation;
 import org.meguri.command.budget.BudgetCommand.ProposeTotal;
 import org.meguri.command.budget.BudgetId;
+import org.meguri.command.designation.Designations;
 import org.meguri.command.grant.GrantId;
 import org.meguri.command.grant.Grants;
 import org.meguri.command.money.Yen;
+import org.meguri.command.organization.OrganizationId;
 import org.meguri.command.project.ProjectId;
 import org.meguri.workflows.Office;
 import org.meguri.workflows.doing.Act;
@@ -78,37 +81,61 @@ final class GrantDesk {
   }
 
   static String applied(String organization, String staff, String requested) {
-    return accepted(
+    return filedBy(staff, organization, requested, "kind", "NETWORK", "purpose", "WORKSHOP");
+  }
+
+  static String appliedForResearch(String organization, String staff) {
+    return filedBy(
+        staff,
+        organization,
+        "500000",
+        "kind",
+        "RND_SUBSIDY",
+        "partnership",
+        "partnership-" + Desk.project() + "-1",
+        "measure",
+        "measure-1");
+  }
+
+  private static String filedBy(
+      String staff, String organization, String requested, String... kind) {
+    List<String> entries = new ArrayList<>(List.of(kind));
+    entries.addAll(List.of("organization", organization, "project", Desk.project()));
+    entries.addAll(List.of("fiscalYear", Integer.toString(YEAR), "title", "Workshops"));
+    entries.addAll(List.of("content", "Ten on new materials", "totalCost", "3000000"));
+    entries.addAll(List.of("requested", requested, "beginsOn", "2009-12-15"));
+    entries.addAll(List.of("endsOn", "2010-02-26"));
+    return accepted(file("applyForGrant", staff, "grant", entries.toArray(String[]::new)));
+  }
+
+  static void loseDesignation(OrganizationId organization, String staff) {
+    String designation =
+        OFFICE
+            .bean(Designations.class)
+            .validOne(organization, ProjectId.of(Desk.project()), OFFICE.today())
+            .orElseThrow()
+            .value();
+    accepted(
         file(
-            "applyForGrant",
-            staff,
-            "grant",
-            "kind",
-            "NETWORK",
-            "purpose",
-            "WORKSHOP",
-            "organization",
-            organization,
-            "project",
-            Desk.project(),
-            "fiscalYear",
-            "" + YEAR,
-            "title",
-            "Workshops",
-            "content",
-            "Ten workshops on new materials",
-            "totalCost",
-            "3000000",
-            "requested",
-            requested,
-            "beginsOn",
-            "2009-12-15",
-            "endsOn",
-            "2010-02-26"));
+            "proposeRevocation",
+            OFFICER,
+            designation,
+            "effectiveOn",
+            OFFICE.today().toString(),
+            "cause",
+            "Dissolved",
+            "statementDueOn",
+            OFFICE.today().plusDays(14).toString()));
+    OFFICE.done(task(designation, "hearOrganization"), staff, "SUBMIT");
+    OFFICE.done(task(designation, "decideMeasure"), DIRECTOR, "IMPOSE");
   }
 
   static String awarded(String staff) {
-    String grant = applied(designated(staff), staff, "1000000");
+    return awardedTo(designated(staff), staff);
+  }
+
+  static String awardedTo(String organization, String staff) {
+    String grant = applied(organization, staff, "1000000");
     OFFICE.done(task(grant, "examineGrant"), OFFICER, "PROPOSE");
     OFFICE.done(task(grant, "decideGrant"), DIRECTOR, "AWARD", "reportBy", "2010-03-10");
     return grant;
@@ -122,9 +149,5 @@ final class GrantDesk {
 
   static Grants.Standing standing(String grant) {
     return OFFICE.bean(Grants.class).standing(GrantId.of(grant)).orElseThrow();
-  }
-
-  static Map<String, String> reported() {
-    return Map.of("results", "Held", "actualCost", "900000");
   }
 }

@@ -15,7 +15,6 @@ import static org.meguri.workflows.doing.grant.GrantDesk.paid;
 import static org.meguri.workflows.doing.grant.GrantDesk.standing;
 
 import java.util.Map;
-import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.Test;
 import org.meguri.command.grant.GrantStep;
 import org.meguri.command.money.Yen;
@@ -158,11 +157,35 @@ class GrantPathsTest {
     OFFICE.done(task(grant, "submitFinalReport"), staff, "", "actualCost", "900000");
   }
 
-  static void lose(String grant) {
-    OFFICE
-        .bean(RuntimeService.class)
-        .createMessageCorrelation("designationLost")
-        .processInstanceBusinessKey(grant)
-        .correlate();
+  @Test
+  void researchThatCannotBeDoneIsStudiedExaminedAndNotAwarded() {
+    String staff = "staff.research";
+    String grant = GrantDesk.appliedForResearch(GrantDesk.designated(staff), staff);
+    assertThat(open(grant)).containsExactly("studyFeasibility");
+    OFFICE.done(task(grant, "studyFeasibility"), OFFICER, "NOT_FEASIBLE");
+    OFFICE.done(task(grant, "examineGrant"), OFFICER, "PROPOSE");
+    assertThat(
+            rule(
+                OFFICE.complete(
+                    task(grant, "decideGrant"),
+                    DIRECTOR,
+                    Map.of("finding", "AWARD", "reportBy", "2010-03-10"))))
+        .isEqualTo("not-feasible");
+    OFFICE.done(task(grant, "decideGrant"), DIRECTOR, "REFUSE");
+    assertThat(open(grant)).isEmpty();
+  }
+
+  @Test
+  void aLostDesignationLetsTheDirectorDecideOnEveryOpenGrant() {
+    String staff = "staff.lost";
+    String grant = awarded(staff);
+    String other = GrantDesk.awardedTo(standing(grant).organization().value(), staff);
+    GrantDesk.loseDesignation(standing(grant).organization(), staff);
+    assertThat(open(other)).contains("decideOnLostDesignation");
+    OFFICE.done(task(grant, "decideOnLostDesignation"), DIRECTOR, "CONTINUE");
+    assertThat(open(grant)).containsExactly("submitFinalReport");
+    OFFICE.done(task(other, "decideOnLostDesignation"), DIRECTOR, "REVOKE");
+    assertThat(open(other)).isEmpty();
+    assertThat(standing(other).step()).isEqualTo(GrantStep.REVOKED);
   }
 }
