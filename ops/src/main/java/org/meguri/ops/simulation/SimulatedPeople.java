@@ -79,6 +79,8 @@ final class SimulatedPeople {
       case "giveOpinion" -> chance.between(2, 5, question);
       case "submitFigures", "submitBureauFigures" -> surveyDays(task, question);
       case "checkFigures", "closeRound" -> chance.between(1, 2, question);
+      // Decided once the designation has ended, which is told some weeks ahead.
+      case "decideOnLostDesignation" -> chance.between(24, 28, question);
       case "grantLateException" -> chance.between(1, 2, question);
       default -> chance.between(1, 3, question);
     };
