@@ -2,7 +2,6 @@ package org.meguri.ops.simulation;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.List;
 import org.meguri.command.budget.BudgetCommand.ApproveProposal;
 import org.meguri.command.budget.BudgetCommand.ProposeAllocation;
 import org.meguri.command.budget.BudgetCommand.ProposeTotal;
@@ -60,10 +59,5 @@ record BudgetYears(Hands hands) implements AgendaSource {
     hands.send(DRAFTER, "propose:" + budget, budget.value(), proposal);
     Object approval = new ApproveProposal(budget, "配分方針に沿う。", on);
     hands.send(DECIDER, "approve:" + budget, budget.value(), approval);
-  }
-
-  /** Measures whose money grants may come from. */
-  static List<MeasureId> sources() {
-    return Measures.THAT_PAY;
   }
 }

@@ -27,6 +27,10 @@ record Irregularities(Hands hands) implements AgendaSource {
     hands.plan(agenda, REVOCATION_PROPOSED, MORNING, REVOKED_PROJECT, "revocation", this::revoke);
   }
 
+  static boolean isOrderly(String organization) {
+    return !organization.equals(SUSPENDED) && !organization.equals(REVOKED);
+  }
+
   /** Whether that organization does not apply on that day, being about to lose its designation. */
   static boolean keepsStill(String organization, LocalDate on) {
     return organization.equals(REVOKED) && !on.isBefore(LocalDate.of(2006, 10, 1));

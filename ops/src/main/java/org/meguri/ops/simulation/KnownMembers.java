@@ -3,6 +3,7 @@ package org.meguri.ops.simulation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import org.meguri.command.member.MemberId;
 import org.meguri.command.member.MemberKind;
@@ -26,7 +27,7 @@ final class KnownMembers {
     return known.computeIfAbsent(
         project + "/" + kind,
         key ->
-            java.util.Objects.requireNonNull(
+            Objects.requireNonNull(
                 together.execute(
                     status ->
                         members.of(ProjectId.of(project), on).stream()

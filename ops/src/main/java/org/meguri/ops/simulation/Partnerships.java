@@ -3,6 +3,7 @@ package org.meguri.ops.simulation;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.function.Supplier;
 import org.meguri.command.member.MemberId;
 import org.meguri.command.member.MemberKind;
 import org.meguri.command.partnership.PartnershipCommand.AgreePartnership;
@@ -67,7 +68,7 @@ record Partnerships(Hands hands, Numbers numbers, KnownMembers members) implemen
       PartnershipId id,
       String step,
       LocalDate day,
-      java.util.function.Supplier<Object> command) {
+      Supplier<Object> command) {
     hands.plan(agenda, day, NOON, project, project + ".manager", step + ":" + id, command);
   }
 
