@@ -19,6 +19,7 @@ record GrantCare(Hands hands, Grants grants) {
   private static final LocalTime AFTERNOON = LocalTime.of(16, 30);
   private static final int LOOKS = 6;
   private static final int BETWEEN = 15;
+  private static final int DECIDED_WITHIN = 50;
   private static final int MISUSE_FOUND = 4;
 
   void lookAfter(Agenda agenda, String project, String staff, String grant) {
@@ -45,10 +46,18 @@ record GrantCare(Hands hands, Grants grants) {
     if (nth == MISUSE_FOUND && hands.setting().chance().inPercent(5, grant, "misuse")) {
       revocation(now, grant);
     } else if (nth % 2 == 1) {
-      tranche(staff, grant, now, awarded);
+      if (isFarFromReport(now)) {
+        tranche(staff, grant, now, awarded);
+      }
     } else {
-      progress(staff, grant, awarded, nth);
+      progress(staff, grant, now, awarded, nth);
     }
+  }
+
+  /** What is asked for is decided before the final report, which closes the account. */
+  private boolean isFarFromReport(Standing now) {
+    LocalDate reportBy = now.reportBy();
+    return reportBy != null && hands.setting().today().plusDays(DECIDED_WITHIN).isBefore(reportBy);
   }
 
   /** A third of the award each time, while more than a third is left. */
@@ -75,14 +84,14 @@ record GrantCare(Hands hands, Grants grants) {
         Map.of("cause", RevocationCause.MISUSE, "reason", "交付の目的と異なる支出が見付かった。"));
   }
 
-  private void progress(String staff, String grant, Yen awarded, int nth) {
+  private void progress(String staff, String grant, Standing now, Yen awarded, int nth) {
     hands.file(
         staff,
         "grant",
         "report-progress",
         grant,
         Map.of("report", "計画のとおり進んでいる。", "spent", awarded.amount() * nth / 8));
-    if (hands.setting().chance().inPercent(15, grant, nth, "change")) {
+    if (isFarFromReport(now) && hands.setting().chance().inPercent(15, grant, nth, "change")) {
       hands.file(
           staff,
           "grant",
