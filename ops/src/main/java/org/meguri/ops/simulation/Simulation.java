@@ -112,6 +112,7 @@ class Simulation {
     }
     moveTo(until);
     projections.awaitCaughtUp(CATCH_UP);
+    run.work.left().forEach(task -> progress.step("left open: " + task));
     progress.of(1, 1, "done, " + run.work.done() + " tasks");
   }
 
