@@ -22,10 +22,10 @@ public class CaseList {
 
   private static final String SEEN =
       """
-      (:open or :all or v.bureau = any (:bureaus) or v.projects && :projects
+      (:open or :all or v.bureau = any (:bureaus) or v.projects && :projects::text[]
         or v.organization = any (:organizations)
         or (:office and v.bureau is null and v.organization is null and v.projects = '{}'))
-        and not v.projects && :barred
+        and not v.projects && :barred::text[]
       """;
 
   private final JdbcClient jdbc;
@@ -85,7 +85,7 @@ public class CaseList {
         """
         select %1$s, v.* from cases.version v
         where v.kind = :kind and %4$s and %5$s
-          and (:project::text is null or v.projects @> array[:project])
+          and (:project::text is null or v.projects @> array[:project::text])
           and (:bureau::text is null or v.bureau = :bureau)
           and (:organization::text is null or v.organization = :organization)
           and (:status::text is null or v.status = :status)

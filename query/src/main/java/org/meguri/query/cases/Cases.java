@@ -1,5 +1,6 @@
 package org.meguri.query.cases;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +40,7 @@ public class Cases {
   private final TaskHistory tasks;
   private final EventLog log;
   private final OnRecord onRecord;
+  private final Arrivals arrivals;
 
   Cases(
       ReadAccess access,
@@ -48,7 +50,8 @@ public class Cases {
       PassageTable passages,
       TaskHistory tasks,
       EventLog log,
-      OnRecord onRecord) {
+      OnRecord onRecord,
+      Arrivals arrivals) {
     this.access = access;
     this.kinds = kinds;
     this.table = table;
@@ -57,6 +60,7 @@ public class Cases {
     this.tasks = tasks;
     this.log = log;
     this.onRecord = onRecord;
+    this.arrivals = arrivals;
   }
 
   /** A part of the list of a kind, of what the reader may see. */
@@ -135,6 +139,25 @@ public class Cases {
       return when.position();
     }
     return when.moment() == null ? null : log.positionAt(when.moment());
+  }
+
+  /**
+   * Waits, for a moment at most, until something of the case after a position is in the list, and
+   * says whether it is.
+   */
+  public boolean reached(String kind, String id, long after) {
+    return arrivals.await(
+        () -> table.now(new Ref(kind, id)).filter(now -> now.position() > after).isPresent());
+  }
+
+  /** When the event at the position asked for was recorded. */
+  public @Nullable Instant recordedAt(When when) {
+    return when.position() == null
+        ? null
+        : log.at(List.of(when.position())).stream()
+            .map(Recorded::recordedAt)
+            .findFirst()
+            .orElse(null);
   }
 
   private CaseState<?> mayRead(PersonId reader, String kind, String id) {

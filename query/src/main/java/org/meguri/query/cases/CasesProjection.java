@@ -35,14 +35,21 @@ public class CasesProjection implements Projection {
   private final CaseTable table;
   private final CaseJson json;
   private final PassageTable passages;
+  private final Arrivals arrivals;
 
   CasesProjection(
-      JdbcTemplate jdbc, Kinds kinds, CaseTable table, CaseJson json, PassageTable passages) {
+      JdbcTemplate jdbc,
+      Kinds kinds,
+      CaseTable table,
+      CaseJson json,
+      PassageTable passages,
+      Arrivals arrivals) {
     this.jdbc = jdbc;
     this.kinds = kinds;
     this.table = table;
     this.json = json;
     this.passages = passages;
+    this.arrivals = arrivals;
   }
 
   @Override
@@ -84,6 +91,7 @@ public class CasesProjection implements Projection {
     closed(lines);
     begun(lines);
     passages.take(batch);
+    arrivals.announce();
   }
 
   @Override
