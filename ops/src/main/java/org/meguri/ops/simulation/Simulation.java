@@ -7,15 +7,22 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.meguri.command.CommandDesk;
+import org.meguri.command.grant.Grants;
+import org.meguri.command.member.MemberImport;
+import org.meguri.command.member.Members;
 import org.meguri.command.programme.Programmes;
 import org.meguri.command.storage.ProjectionStatus;
 import org.meguri.ops.clock.OfficeClock;
 import org.meguri.ops.launch.Progress;
 import org.meguri.workflows.calendar.YearOpening;
+import org.meguri.workflows.doing.Act;
+import org.meguri.workflows.doing.Numbers;
+import org.meguri.workflows.tasklist.FilingDesk;
 import org.meguri.workflows.tasklist.TaskDesk;
 import org.meguri.workflows.tasklist.TaskForms;
 import org.meguri.workflows.tasklist.TaskTable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Works the programme's tasks instant by instant: the clock jumps to the next thing due, due jobs
@@ -36,6 +43,13 @@ class Simulation {
   private final CommandDesk commands;
   private final Programmes programmes;
   private final ProjectionStatus projections;
+  private final TransactionTemplate transactions;
+  private final Numbers numbers;
+  private final FilingDesk filings;
+  private final List<Act> acts;
+  private final Members register;
+  private final MemberImport imports;
+  private final Grants grants;
 
   Simulation(
       OfficeClock clock,
@@ -46,7 +60,14 @@ class Simulation {
       TaskForms forms,
       CommandDesk commands,
       Programmes programmes,
-      ProjectionStatus projections) {
+      ProjectionStatus projections,
+      TransactionTemplate transactions,
+      Numbers numbers,
+      FilingDesk filings,
+      List<Act> acts,
+      Members register,
+      MemberImport imports,
+      Grants grants) {
     this.clock = clock;
     this.year = year;
     this.jobs = jobs;
@@ -56,6 +77,13 @@ class Simulation {
     this.commands = commands;
     this.programmes = programmes;
     this.projections = projections;
+    this.transactions = transactions;
+    this.numbers = numbers;
+    this.filings = filings;
+    this.acts = acts;
+    this.register = register;
+    this.imports = imports;
+    this.grants = grants;
   }
 
   /**
@@ -84,6 +112,7 @@ class Simulation {
     }
     moveTo(until);
     projections.awaitCaughtUp(CATCH_UP);
+    run.work.left().forEach(task -> progress.step("left open: " + task));
     progress.of(1, 1, "done, " + run.work.done() + " tasks");
   }
 
@@ -103,8 +132,31 @@ class Simulation {
     private final TaskWork work;
 
     Run(Setting setting) {
-      work = new TaskWork(setting, agenda, tasks, desk, forms, new SimulatedPeople(setting));
-      new PlanDecisions(setting, commands).plan(agenda);
+      KnownMembers members = new KnownMembers(register, transactions);
+      GrantBook book = new GrantBook(setting.chance());
+      work =
+          new TaskWork(
+              setting,
+              agenda,
+              tasks,
+              desk,
+              forms,
+              new SimulatedPeople(setting, book),
+              new Answers(setting, book));
+      Hands hands = new Hands(setting, commands, filings, acts, transactions);
+      Stream.of(
+              new PlanDecisions(setting, commands),
+              new BudgetYears(hands),
+              new BaseOrganizations(hands),
+              new Managers(hands),
+              new CouncilsAndSupporters(hands, numbers),
+              new Measures(hands, numbers),
+              new MemberLists(hands, imports),
+              new Partnerships(hands, numbers, members),
+              new Irregularities(hands),
+              new GrantYears(hands, book, new GrantCare(hands, grants)),
+              new FieldWork(hands, numbers, new InventedActivities(setting, members)))
+          .forEach(source -> source.plan(agenda));
     }
 
     Optional<Instant> next() {

@@ -10,12 +10,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.meguri.command.Outcome;
 import org.meguri.command.actor.CommandId;
 import org.meguri.command.actor.Origin;
 import org.meguri.command.actor.PersonId;
-import org.meguri.ops.clock.OfficeClock;
 import org.meguri.workflows.forms.Form;
+import org.meguri.workflows.tasklist.Phase;
 import org.meguri.workflows.tasklist.Task;
 import org.meguri.workflows.tasklist.TaskDesk;
 import org.meguri.workflows.tasklist.TaskForms;
@@ -36,8 +39,10 @@ final class TaskWork {
   private final TaskDesk desk;
   private final TaskForms forms;
   private final SimulatedPeople people;
+  private final Answers answers;
   private final Set<String> known = new HashSet<>();
   private final Map<String, Integer> times = new HashMap<>();
+  private final Set<String> left = ConcurrentHashMap.newKeySet();
   private final AtomicInteger done = new AtomicInteger();
 
   TaskWork(
@@ -46,13 +51,20 @@ final class TaskWork {
       TaskTable tasks,
       TaskDesk desk,
       TaskForms forms,
-      SimulatedPeople people) {
+      SimulatedPeople people,
+      Answers answers) {
     this.setting = setting;
     this.agenda = agenda;
     this.tasks = tasks;
     this.desk = desk;
     this.forms = forms;
     this.people = people;
+    this.answers = answers;
+  }
+
+  /** What the rules refused and nobody could do otherwise; such a task stays open. */
+  Set<String> left() {
+    return new TreeSet<>(left);
   }
 
   int done() {
@@ -81,8 +93,7 @@ final class TaskWork {
   private void plan(Task task) {
     String question = question(task);
     int nth = times.merge(question, 1, Integer::sum) - 1;
-    LocalDate created = LocalDate.ofInstant(task.createdAt(), OfficeClock.TOKYO);
-    LocalDate day = setting.days().plus(created, people.businessDays(task, nth));
+    LocalDate day = people.day(task, nth);
     Instant when = Setting.at(day, setting.chance().oneOf(HOURS, question, nth, "hour"));
     agenda.add(new Agenda.Entry(when, lane(task), question + "/" + nth, () -> complete(task, nth)));
   }
@@ -114,20 +125,29 @@ final class TaskWork {
       task = tasks.find(planned.id()).orElseThrow();
     }
     Form form = forms.describe(task.id(), person);
-    Map<String, Object> entries = people.fill(task, form, nth);
+    Map<String, Object> entries = answers.fill(task, form, nth);
     forms
         .recommendedGrade(task.id(), person, entries)
         .ifPresent(grade -> entries.put("grade", grade));
-    Setting.must(
-        desk.complete(
-            task.id(),
-            person,
-            task.version(),
-            id("complete", planned, nth),
-            entries,
-            Origin.INVENTED),
-        task.element() + " of " + task.caseId() + " with " + entries);
+    Outcome outcome = complete(task, person, id("complete", planned, nth), entries);
+    if (outcome instanceof Outcome.Refused && task.element().equals("decideGrant")) {
+      // What the rules do not let a director award is refused to the applicant.
+      Map<String, Object> no = answers.fill(task, form, nth, "REFUSE");
+      outcome = complete(task, person, id("refuse", planned, nth), no);
+    }
+    String what = task.element() + " of " + task.caseId() + " with " + entries;
+    if (outcome instanceof Outcome.Refused && task.phase() == Phase.DO) {
+      // The office's people would look into it; the closing table says what they find.
+      left.add(what + " was refused: " + outcome);
+      return;
+    }
+    Setting.must(outcome, what);
     done.incrementAndGet();
+  }
+
+  private Outcome complete(
+      Task task, PersonId person, CommandId command, Map<String, Object> entries) {
+    return desk.complete(task.id(), person, task.version(), command, entries, Origin.INVENTED);
   }
 
   private static CommandId id(String act, Task task, int nth) {
