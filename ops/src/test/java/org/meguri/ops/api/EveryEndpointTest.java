@@ -111,6 +111,7 @@ class EveryEndpointTest {
                   422,
                   422,
                   422),
+              entry("POST /api/members/import", 401, 415, 415, 415, 415, 415, 415, 415, 415),
               entry("GET /api/me", 401, 200, 200, 200, 200, 200, 200, 200, 200),
               entry("GET /api/projects", 401, 200, 200, 200, 200, 200, 200, 200, 200),
               entry("GET /api/projects/{id}", 401, 403, 200, 200, 403, 403, 200, 200, 200),
