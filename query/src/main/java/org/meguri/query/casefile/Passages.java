@@ -1,7 +1,8 @@
 package org.meguri.query.casefile;
 
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.meguri.command.work.ProcessEvent;
 import org.meguri.command.work.ProcessEvent.ProcessEnded;
@@ -17,14 +18,22 @@ public final class Passages {
    * Processes of cases that have pages of their own. A project has hundreds of them in its time:
    * its own case would grow too large with them.
    */
-  private static final Set<String> OF_CASES =
-      Set.of("designation", "cluster-manager-designation", "grant");
+  private static final Map<String, String> OF_CASES =
+      Map.of(
+          "designation", "designation",
+          "cluster-manager-designation", "cluster-manager",
+          "grant", "grant");
 
   private Passages() {}
 
   /** Whether the process works on a case of its own rather than on a project's year. */
   public static boolean isOfACase(String process) {
-    return OF_CASES.contains(process);
+    return OF_CASES.containsKey(process);
+  }
+
+  /** The kind of case it works on; empty for a project's own process. */
+  public static Optional<String> kindOf(String process) {
+    return Optional.ofNullable(OF_CASES.get(process));
   }
 
   /** The passage after one more event; null as long as its start is not known. */

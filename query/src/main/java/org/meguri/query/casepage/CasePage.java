@@ -11,6 +11,7 @@ import org.meguri.query.access.Reading;
 import org.meguri.query.access.When;
 import org.meguri.query.api.Parameters;
 import org.meguri.query.casefile.ProjectCase;
+import org.meguri.query.cases.Cases;
 import org.meguri.query.frame.Me;
 import org.meguri.query.frame.People;
 import org.meguri.query.tasks.TaskCase;
@@ -27,7 +28,7 @@ public class CasePage {
 
   private static final int EVENTS = 50;
   private static final List<String> TABS =
-      List.of("overview", "plan", "surveys", "assessments", "tasks", "diagram", "history");
+      List.of("overview", "plan", "surveys", "assessments", "cases", "tasks", "diagram", "history");
 
   private final Reading reading;
   private final Heads heads;
@@ -39,6 +40,7 @@ public class CasePage {
   private final TaskRows taskRows;
   private final Steps steps;
   private final HistoryRows historyRows;
+  private final Cases cases;
 
   CasePage(
       Reading reading,
@@ -50,6 +52,7 @@ public class CasePage {
       Assessments assessments,
       TaskRows taskRows,
       Steps steps,
+      Cases cases,
       HistoryRows historyRows) {
     this.reading = reading;
     this.heads = heads;
@@ -61,6 +64,7 @@ public class CasePage {
     this.taskRows = taskRows;
     this.steps = steps;
     this.historyRows = historyRows;
+    this.cases = cases;
   }
 
   /** A tab and where it leads. */
@@ -102,6 +106,7 @@ public class CasePage {
       case "assessments" -> model.addAttribute("assessments", assessments.of(found));
       case "tasks" ->
           model.addAttribute("tasks", taskRows.of(found, tasks(reader, project, found)));
+      case "cases" -> model.addAttribute("kinds", cases.counts(reader, project.value()).entrySet());
       case "diagram" -> model.addAttribute("diagrams", steps.of(found, asOf(found, when)));
       case "history" -> history(model, reader, project, found, before, replays);
       default -> overview(model, reader, project, found);

@@ -124,7 +124,7 @@ public class CaseList {
         last == null ? null : new Cursor(last.key(), last.sortId()).written());
   }
 
-  Map<String, Long> counts(Sight sight, Collection<CaseKind<?>> kinds) {
+  Map<String, Long> counts(Sight sight, Collection<CaseKind<?>> kinds, @Nullable String project) {
     Map<String, Long> counts = new TreeMap<>();
     for (boolean open : new boolean[] {false, true}) {
       String[] asked =
@@ -136,13 +136,15 @@ public class CaseList {
               jdbc.sql(
                   """
                   select v.kind, count(*) from cases.version v
-                  where v.to_position is null and v.kind = any (:kinds) and
+                  where v.to_position is null and v.kind = any (:kinds)
+                    and (:project::text is null or v.projects @> array[:project::text]) and
                   """
                       + SEEN
                       + " group by v.kind"),
               sight,
               open)
           .param("kinds", asked)
+          .param("project", project)
           .query(
               row -> {
                 counts.put(row.getString(1), row.getLong(2));

@@ -70,7 +70,17 @@ public class Cases {
 
   /** How many of each kind the reader may see; kinds of which there are none are left out. */
   public Map<String, Long> counts(PersonId reader) {
-    return list.counts(access.sightOf(reader), kinds.all());
+    return list.counts(access.sightOf(reader), kinds.all(), null);
+  }
+
+  /** The same, of one project. */
+  public Map<String, Long> counts(PersonId reader, String project) {
+    return list.counts(access.sightOf(reader), kinds.all(), project);
+  }
+
+  /** Whether there is such a case and the reader may read it. */
+  public boolean opens(PersonId reader, String kind, String id) {
+    return titles(reader, kind, List.of(id)).values().stream().anyMatch(CaseList.Title::opens);
   }
 
   /** What cases are called, and whether the reader may open them. */

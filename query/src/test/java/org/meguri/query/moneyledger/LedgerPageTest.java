@@ -83,8 +83,8 @@ class LedgerPageTest {
     ask(ExampleYear.OFFICER, "/projects/k-rip/ledger?fiscalYear=2008")
         .andExpect(status().isOk())
         .andExpect(content().string(not(containsString("9,000,001"))));
-    ask(ExampleYear.OFFICER, "/projects/k-rip")
-        .andExpect(content().string(containsString("/projects/k-rip/ledger")));
+    ask(ExampleYear.OFFICER, "/projects/k-rip?tab=cases&asOf=40")
+        .andExpect(content().string(containsString("/projects/k-rip/ledger?asOf=40")));
   }
 
   @Test

@@ -1,6 +1,5 @@
 package org.meguri.workflows.doing;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -52,41 +51,35 @@ class Acts implements CaseActions {
 
   @Override
   public List<Action> onList(PersonId reader, String kind) {
-    return offered(
-        reader, kind, Optional.empty(), Act::onList, act -> "/cases/" + kind + "/acts/" + act);
+    return actions(offered(reader, kind, Optional.empty()), "/cases/" + kind + "/acts/");
   }
 
   @Override
   public List<Action> onCase(PersonId reader, String kind, String id, Object state) {
-    return offered(
-        reader,
-        kind,
-        Optional.of(state),
-        act -> !act.onList(),
-        act -> "/cases/" + kind + "/" + id + "/acts/" + act);
+    return actions(
+        offered(reader, kind, Optional.of(state)), "/cases/" + kind + "/" + id + "/acts/");
   }
 
-  private List<Action> offered(
-      PersonId reader,
-      String kind,
-      Optional<Object> state,
-      Predicate<Act> which,
-      java.util.function.UnaryOperator<String> href) {
+  /** The acts the reader could use: on the list where there is no state. */
+  List<Act> offered(PersonId reader, String kind, Optional<Object> state) {
     List<Act> possible =
-        all.stream().filter(act -> act.caseKind().equals(kind)).filter(which).toList();
+        all.stream()
+            .filter(act -> act.caseKind().equals(kind) && act.onList() == state.isEmpty())
+            .toList();
     if (possible.isEmpty()) {
       return List.of();
     }
-    Locale locale = LocaleContextHolder.getLocale();
     Offer offer = new Offer(capacities.of(reader), state);
-    List<Action> actions = new ArrayList<>();
-    for (Act act : possible) {
-      if (act.offered(offer)) {
-        actions.add(
-            new Action(labels.word("filing." + act.kind(), locale), href.apply(act.name())));
-      }
-    }
-    return actions;
+    return possible.stream().filter(act -> act.offered(offer)).toList();
+  }
+
+  private List<Action> actions(List<Act> offered, String where) {
+    Locale locale = LocaleContextHolder.getLocale();
+    return offered.stream().map(act -> new Action(label(act, locale), where + act.name())).toList();
+  }
+
+  String label(Act act, Locale locale) {
+    return labels.word("filing." + act.kind(), locale);
   }
 
   private Act find(String kind, Predicate<Act> which, String name) {

@@ -104,7 +104,8 @@ class EngineTasks {
   }
 
   private static @Nullable String subject(DelegateTask task) {
-    Object organization = task.getVariable("organization");
+    Object asked = task.getVariable("organization");
+    Object organization = asked != null ? asked : task.getVariable("organizationId");
     return organization != null ? (String) organization : task.getAssignee();
   }
 

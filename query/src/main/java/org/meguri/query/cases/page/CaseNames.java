@@ -2,6 +2,7 @@ package org.meguri.query.cases.page;
 
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -68,6 +69,11 @@ public class CaseNames {
     public Shown organization(String id) {
       return of(ORGANIZATION, id);
     }
+  }
+
+  /** What an organization is called. */
+  public String organization(PersonId reader, String id) {
+    return known(reader, List.of(Value.organization(id))).organization(id).text();
   }
 
   /** A case's title: a person's name, or its own in the reader's language, or else its id. */
