@@ -57,4 +57,40 @@ final class Cases {
             "fiscalYear", 2006,
             "targetId", "new-businesses-launched"));
   }
+
+  static String aDesignation(Office office, String matter) {
+    return office.start(
+        "designation",
+        "designation-k-rip-kitec-1",
+        Map.of(
+            "projectId", "k-rip",
+            "bureauId", "kyushu",
+            "fiscalYear", 2007,
+            "organizationId", "kitec",
+            "matter", matter));
+  }
+
+  static String aClusterManager(Office office) {
+    return office.start(
+        "cluster-manager-designation",
+        "cluster-manager-k-rip-1",
+        Map.of(
+            "projectId", "k-rip",
+            "bureauId", "kyushu",
+            "fiscalYear", 2007,
+            "organizationId", "kitec",
+            "matter", "DESIGNATION"));
+  }
+
+  static String aGrant(Office office, String kind) {
+    return office.start(
+        "grant",
+        "grant-k-rip-2007-1",
+        Map.of(
+            "projectId", "k-rip",
+            "bureauId", "kyushu",
+            "fiscalYear", 2007,
+            "organizationId", "kitec",
+            "grantKind", kind));
+  }
 }

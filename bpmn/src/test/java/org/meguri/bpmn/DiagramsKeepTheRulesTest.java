@@ -35,6 +35,7 @@ class DiagramsKeepTheRulesTest {
   private static final Set<String> ROLES =
       Set.of(
           "manager:${projectId}",
+          "staff:${organizationId}",
           "officer:${bureauId}",
           "director:${bureauId}",
           "policy.officer",

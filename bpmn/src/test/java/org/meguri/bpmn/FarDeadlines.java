@@ -28,4 +28,12 @@ public final class FarDeadlines {
   public Date exceptionEnd(DelegateExecution execution) {
     return FAR;
   }
+
+  public Date hearingEnd(DelegateExecution execution) {
+    return FAR;
+  }
+
+  public Date reportDayEnd(DelegateExecution execution) {
+    return FAR;
+  }
 }

@@ -42,6 +42,9 @@ final class Office implements AutoCloseable {
           "assignReviewers",
           "countQuorum",
           "openOpinions",
+          "settleOpenGrants",
+          "moveReportDay",
+          "weighRepayment",
           "reminder",
           "escalation");
 

@@ -22,6 +22,8 @@ import org.meguri.command.Fact;
 import org.meguri.command.actor.Actor;
 import org.meguri.command.actor.ActorDirectory;
 import org.meguri.command.actor.PersonId;
+import org.meguri.command.actor.Personal;
+import org.meguri.command.actor.PersonalVault;
 import org.meguri.command.actor.Role;
 import org.meguri.command.actor.RoleHeld;
 import org.meguri.command.actor.Scope;
@@ -37,6 +39,8 @@ import org.meguri.command.storage.postgres.TestDatabase;
 import org.meguri.command.storage.postgres.TestDatabase.Coordinates;
 import org.meguri.query.casefile.ExampleYear;
 import org.meguri.query.casefile.History;
+import org.meguri.query.field.ExampleField;
+import org.meguri.query.fold.Stored;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
@@ -178,6 +182,22 @@ public class ExampleReadSide {
     return new Office();
   }
 
+  /** Seals nothing: what is sealed is for the tests on the real log. */
+  @Bean
+  PersonalVault vault() {
+    return new PersonalVault() {
+      @Override
+      public String seal(Personal plain) {
+        return Stored.write(plain);
+      }
+
+      @Override
+      public Personal open(String sealed) {
+        return Stored.read(sealed, Personal.class);
+      }
+    };
+  }
+
   @Bean
   Clock clock() {
     return Clock.fixed(Instant.parse("2007-08-31T03:00:00Z"), ZoneId.of("Asia/Tokyo"));
@@ -217,6 +237,7 @@ public class ExampleReadSide {
         .surveyed()
         .assessed()
         .opinionsIn();
+    new ExampleField(history).visited();
     return history;
   }
 

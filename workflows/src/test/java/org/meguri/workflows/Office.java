@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -94,6 +95,10 @@ public final class Office {
 
   public <T> T bean(Class<T> type) {
     return meguri.bean(type);
+  }
+
+  public <T> Collection<T> beans(Class<T> type) {
+    return bean(Root.class).context().getBeansOfType(type).values();
   }
 
   /** Logins of the sample are their own person ids here. */

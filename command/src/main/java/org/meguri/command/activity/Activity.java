@@ -21,6 +21,7 @@ import org.meguri.command.activity.ActivityEvent.ActivityCorrected;
 import org.meguri.command.activity.ActivityEvent.ActivityRecorded;
 import org.meguri.command.activity.ActivityEvent.ActivityWithdrawn;
 import org.meguri.command.actor.Actor;
+import org.meguri.command.member.MemberId;
 import org.meguri.command.programme.BureauId;
 import org.meguri.command.programme.ProgrammeFile;
 import org.meguri.command.programme.Programmes;
@@ -48,7 +49,7 @@ class Activity {
       FieldFacts facts) {
     ActivityContent said = command.content();
     Optional<BureauId> bureau = projects.bureauOf(command.project());
-    return Recorders.sourceOf(command.project(), command.source(), projects)
+    return Recorders.sourceOf(command.project(), command.source(), said.heldOn(), projects, facts)
         .and(
             () ->
                 Recorders.mayRecord(
@@ -166,6 +167,14 @@ class Activity {
     ProgrammeFile programme = programmes.current();
     return new FitsItsKind(said, programme.rules().maximumTextLength())
         .and(new InProjectsTime(project, said.heldOn(), on, facts, programme))
+        .and(
+            () -> {
+              MemberId member = said.member();
+              return member == null || facts.isMember(member, project, said.heldOn());
+            },
+            ActivityRefused.MEMBER_OF_OTHER_PROJECT,
+            "field",
+            "member")
         .and(CountedOnce.byNoOther(activity, said, facts));
   }
 

@@ -10,8 +10,14 @@ import org.axonframework.eventhandling.EventHandler;
 import org.meguri.command.activity.ActivityEvent.ActivityCorrected;
 import org.meguri.command.activity.ActivityEvent.ActivityRecorded;
 import org.meguri.command.activity.ActivityEvent.ActivityWithdrawn;
+import org.meguri.command.designation.Designations;
+import org.meguri.command.member.MemberEvent.MemberMerged;
+import org.meguri.command.member.MemberId;
+import org.meguri.command.member.Members;
+import org.meguri.command.organization.OrganizationId;
 import org.meguri.command.project.ProjectEvent.ProjectDecided;
 import org.meguri.command.project.ProjectId;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -20,9 +26,14 @@ import org.springframework.stereotype.Component;
 @ProcessingGroup("constraints")
 class ActivityTable implements RecordedFigures, FieldFacts {
   private final JdbcClient jdbc;
+  private final ObjectProvider<Designations> designations;
+  private final ObjectProvider<Members> members;
 
-  ActivityTable(JdbcClient jdbc) {
+  ActivityTable(
+      JdbcClient jdbc, ObjectProvider<Designations> designations, ObjectProvider<Members> members) {
     this.jdbc = jdbc;
+    this.designations = designations;
+    this.members = members;
   }
 
   @EventHandler
@@ -48,6 +59,24 @@ class ActivityTable implements RecordedFigures, FieldFacts {
     forget(event.activity());
   }
 
+  /** What a member was counted for is counted for the one it was merged into. */
+  @EventHandler
+  void on(MemberMerged event) {
+    jdbc.sql(
+            """
+            update activity.counted_once c set key = n.key
+            from (
+              select counted_as, key as before, ? || substr(key, length(?) + 1) as key
+              from activity.counted_once where starts_with(key, ? || ' ')
+            ) n
+            where c.counted_as = n.counted_as and c.key = n.before and not exists (
+              select from activity.counted_once other
+              where other.counted_as = n.counted_as and other.key = n.key)
+            """)
+        .params(event.into().value(), event.member().value(), event.member().value())
+        .update();
+  }
+
   @Override
   public Map<String, BigDecimal> of(
       ProjectId project, String source, LocalDate from, LocalDate until) {
@@ -71,6 +100,16 @@ class ActivityTable implements RecordedFigures, FieldFacts {
         .param(project.value())
         .query(LocalDate.class)
         .optional();
+  }
+
+  @Override
+  public boolean isDesignated(OrganizationId organization, ProjectId project, LocalDate on) {
+    return designations.getObject().isValid(organization, project, on);
+  }
+
+  @Override
+  public boolean isMember(MemberId member, ProjectId project, LocalDate on) {
+    return members.getObject().isMember(member, project, on);
   }
 
   @Override

@@ -2,6 +2,8 @@ package org.meguri.command.activity;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.meguri.command.member.MemberId;
+import org.meguri.command.organization.OrganizationId;
 import org.meguri.command.project.ProjectId;
 
 /** What the rules of activity records ask of the others, inside the command's transaction. */
@@ -9,6 +11,12 @@ interface FieldFacts {
 
   /** The day the decision on the project took effect; empty while none is on record. */
   Optional<LocalDate> inForceFrom(ProjectId project);
+
+  /** Whether the organization was designated for the project on that day. */
+  boolean isDesignated(OrganizationId organization, ProjectId project, LocalDate on);
+
+  /** Whether the member belonged to the project's network on that day. */
+  boolean isMember(MemberId member, ProjectId project, LocalDate on);
 
   /**
    * The record by which the same thing is counted already. Whoever asks holds the name until the

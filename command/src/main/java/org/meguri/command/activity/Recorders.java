@@ -1,5 +1,6 @@
 package org.meguri.command.activity;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import org.meguri.command.Rule;
 import org.meguri.command.actor.Actor;
@@ -12,20 +13,33 @@ import org.meguri.command.project.Projects;
 
 /** Where records come from, and who may write them down. */
 final class Recorders {
+  private static final int LONGEST_ID = 120;
+
   private Recorders() {}
 
-  /** An organization that promotes the project, or the bureau itself. */
-  static Rule sourceOf(ProjectId project, String source, Projects projects) {
+  /** An organization that promotes the project or was designated for it, or the bureau itself. */
+  static Rule sourceOf(
+      ProjectId project, String source, LocalDate on, Projects projects, FieldFacts facts) {
     Optional<BureauId> bureau = projects.bureauOf(project);
     return Rule.that(
             bureau.isPresent(), ProjectRefused.PROJECT_UNKNOWN, "project", project.toString())
         .and(
             () ->
                 bureau.map(BureauId::value).filter(source::equals).isPresent()
-                    || projects.organizationsOf(project).contains(OrganizationId.of(source)),
+                    || isItsOrganization(project, source, on, projects, facts),
             ActivityRefused.SOURCE_OF_OTHER_PROJECT,
             "source",
             source);
+  }
+
+  private static boolean isItsOrganization(
+      ProjectId project, String source, LocalDate on, Projects projects, FieldFacts facts) {
+    if (source.isBlank() || source.length() > LONGEST_ID) {
+      return false;
+    }
+    OrganizationId organization = OrganizationId.of(source);
+    return projects.organizationsOf(project).contains(organization)
+        || facts.isDesignated(organization, project, on);
   }
 
   /** The bureau's own only by its officers; an organization's also by its staff and managers. */

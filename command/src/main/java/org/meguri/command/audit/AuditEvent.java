@@ -18,4 +18,12 @@ public sealed interface AuditEvent extends Fact {
   record CaseRead(
       PersonId reader, ProjectId project, long position, @Nullable LocalDate trueOn, String purpose)
       implements AuditEvent {}
+
+  /**
+   * A case of a kind beside the projects (a grant, a member) was read by an auditor as known at a
+   * position of the log; {@code purpose} names the page or the API.
+   */
+  @EventName("audit.case-of-kind-read")
+  record CaseOfKindRead(PersonId reader, String kind, String caseId, long position, String purpose)
+      implements AuditEvent {}
 }

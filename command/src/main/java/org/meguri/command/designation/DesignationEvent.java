@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.meguri.command.EventName;
 import org.meguri.command.ProjectFact;
 import org.meguri.command.actor.PersonId;
+import org.meguri.command.grant.GrantId;
 import org.meguri.command.organization.OrganizationId;
 import org.meguri.command.programme.BureauId;
 import org.meguri.command.project.ProjectId;
@@ -168,7 +169,7 @@ public sealed interface DesignationEvent extends ProjectFact {
       OrganizationId organization,
       boolean heard,
       String reason,
-      List<String> openGrants,
+      List<GrantId> openGrants,
       LocalDate effectiveOn,
       PersonId by)
       implements DesignationEvent {}

@@ -5,9 +5,11 @@ import org.meguri.command.actor.PersonId;
 import org.meguri.command.clustermanager.ClusterManagers;
 import org.meguri.command.designation.Designations;
 import org.meguri.command.measure.MeasureId;
+import org.meguri.command.measure.Measures;
 import org.meguri.command.organization.OrganizationId;
 import org.meguri.command.organization.Organizations;
 import org.meguri.command.partnership.PartnershipId;
+import org.meguri.command.partnership.Partnerships;
 import org.meguri.command.programme.FiscalYear;
 import org.meguri.command.programme.ProgrammeFile;
 import org.meguri.command.programme.Programmes;
@@ -21,16 +23,22 @@ class Elsewhere implements Grounds {
   private final Organizations organizations;
   private final Designations designations;
   private final ClusterManagers managers;
+  private final Measures measures;
+  private final Partnerships partnerships;
 
   Elsewhere(
       Programmes programmes,
       Organizations organizations,
       Designations designations,
-      ClusterManagers managers) {
+      ClusterManagers managers,
+      Measures measures,
+      Partnerships partnerships) {
     this.programmes = programmes;
     this.organizations = organizations;
     this.designations = designations;
     this.managers = managers;
+    this.measures = measures;
+    this.partnerships = partnerships;
   }
 
   @Override
@@ -45,12 +53,13 @@ class Elsewhere implements Grounds {
 
   @Override
   public boolean isOffered(MeasureId measure, LocalDate on) {
-    return false;
+    return measures.isOffered(measure, on);
   }
 
   @Override
-  public boolean isRunning(PartnershipId partnership, ProjectId project) {
-    return false;
+  public boolean isRunning(PartnershipId partnership, ProjectId project, LocalDate on) {
+    return partnerships.isRunning(partnership, on)
+        && partnerships.projectOf(partnership).filter(project::equals).isPresent();
   }
 
   @Override

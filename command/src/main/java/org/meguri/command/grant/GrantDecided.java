@@ -122,7 +122,8 @@ abstract class GrantDecided extends GrantApplied {
           GrantRefused.NO_VALID_DESIGNATION);
     }
     return Rule.that(
-            () -> grounds.isRunning(partnership, project()), GrantRefused.PARTNERSHIP_NOT_RUNNING)
+            () -> grounds.isRunning(partnership, project(), command.on()),
+            GrantRefused.PARTNERSHIP_NOT_RUNNING)
         .and(
             () ->
                 Rule.that(

@@ -17,8 +17,8 @@ interface Grounds {
 
   boolean isOffered(MeasureId measure, LocalDate on);
 
-  /** Running, and of that project. */
-  boolean isRunning(PartnershipId partnership, ProjectId project);
+  /** Running on that day, and of that project. */
+  boolean isRunning(PartnershipId partnership, ProjectId project, LocalDate on);
 
   boolean isManagerAt(PersonId person, OrganizationId organization, LocalDate on);
 

@@ -3,7 +3,7 @@ package org.meguri.command.measure;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 
-/** The id of a support measure in the catalogue. */
+/** The id of a support measure in the catalogue: measure-{name or number}. */
 public record MeasureId(@JsonValue String value) {
 
   @JsonCreator

@@ -3,7 +3,7 @@ package org.meguri.command.member;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 
-/** The id of a member of a project's network: member-{n}. */
+/** The id of a member, unique nationally: member-{number}. */
 public record MemberId(@JsonValue String value) {
 
   @JsonCreator

@@ -130,7 +130,7 @@ class Organization {
             OrganizationRefused.ORGANIZATION_CLOSED)
         .and(
             () -> !designations.isBound(command.organization(), command.effectiveOn()),
-            OrganizationRefused.DESIGNATION_STANDS)
+            OrganizationRefused.ORGANIZATION_BOUND)
         .then(
             command.organization(),
             () ->

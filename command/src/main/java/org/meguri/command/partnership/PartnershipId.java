@@ -3,7 +3,7 @@ package org.meguri.command.partnership;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 
-/** The id of a partnership of members: partnership-{project}-{n}. */
+/** The id of a partnership: partnership-{project}-{number}. */
 public record PartnershipId(@JsonValue String value) {
 
   @JsonCreator

@@ -69,6 +69,15 @@ public class ProgrammeImport {
       Outcome outcome = desk.send(entries.get(i), step(acting, entries.get(i).project().value()));
       errors.addAll(errorsOf(read, outcome, "/projects/" + i));
     }
+    for (ProjectEntries.Listed listed : ProjectEntries.organizations(file)) {
+      for (Object command : List.of(listed.register(), listed.designate())) {
+        Acting its =
+            step(
+                acting,
+                command.getClass().getSimpleName() + ":" + listed.register().organization());
+        errors.addAll(errorsOf(read, desk.send(command, its), listed.pointer()));
+      }
+    }
     return errors.isEmpty()
         ? new ImportResult.Imported(file.id(), file.version(), entries.size(), changed)
         : new ImportResult.Rejected(errors);

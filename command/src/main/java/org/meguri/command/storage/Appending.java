@@ -30,8 +30,10 @@ final class Appending {
           + " metadata, recorded_at) values ";
   private static final String ROW = "(?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
-  /** A statement has no more than 65,535 values. */
   private static final int ROWS_AT_ONCE = 500;
+
+  /** What goes to the database together has no more than 65,535 values. */
+  private static final int VALUES_AT_ONCE = 60_000;
 
   private final CommandIds ids;
   private final Supplier<List<WrittenAlong>> along;
@@ -41,26 +43,41 @@ final class Appending {
     this.along = along;
   }
 
-  RoundTrip of(List<? extends EventMessage<?>> events, Serializer form) {
+  /** One way to the database, unless thousands of events come at once. */
+  List<RoundTrip> of(List<? extends EventMessage<?>> events, Serializer form) {
     Outcome outcome = outcomeSoFar();
     if (outcome instanceof Outcome.Refused refused) {
       throw new IllegalStateException(
           "Refused by %s, yet %s was recorded"
               .formatted(refused.rule(), events.get(0).getPayloadType()));
     }
-    RoundTrip trip = new RoundTrip();
+    List<Sql> all = new ArrayList<>();
     for (int from = 0; from < events.size(); from += ROWS_AT_ONCE) {
-      trip.tell(rows(events.subList(from, Math.min(events.size(), from + ROWS_AT_ONCE)), form));
+      all.add(rows(events.subList(from, Math.min(events.size(), from + ROWS_AT_ONCE)), form));
     }
     if (outcome instanceof Outcome.Accepted accepted) {
-      ids.acceptance(accepted).ifPresent(trip::tell);
+      ids.acceptance(accepted).ifPresent(all::add);
     }
     for (EventMessage<?> event : events) {
       Fact fact = (Fact) event.getPayload();
       String origin = Objects.requireNonNull((String) event.getMetaData().get("origin"));
-      along.get().forEach(each -> each.with(fact, Origin.valueOf(origin)).forEach(trip::tell));
+      along.get().forEach(each -> all.addAll(each.with(fact, Origin.valueOf(origin))));
     }
-    return trip;
+    return trips(all);
+  }
+
+  private static List<RoundTrip> trips(List<Sql> all) {
+    List<RoundTrip> trips = new ArrayList<>();
+    int values = VALUES_AT_ONCE + 1;
+    for (Sql each : all) {
+      values += each.values().size();
+      if (values > VALUES_AT_ONCE) {
+        trips.add(new RoundTrip());
+        values = each.values().size();
+      }
+      trips.get(trips.size() - 1).tell(each);
+    }
+    return trips;
   }
 
   /** The answer of the command whose events these are; null if they come from none. */

@@ -84,12 +84,13 @@ final class LogEngine extends AbstractEventStorageEngine {
     if (events.isEmpty()) {
       return;
     }
-    RoundTrip trip = appending.of(events, form);
-    try (Connection connection = connections.getConnection();
-        PreparedStatement statement = connection.prepareStatement(trip.text())) {
-      trip.make(statement);
-    } catch (SQLException e) {
-      throw failure(e, events.get(0));
+    for (RoundTrip trip : appending.of(events, form)) {
+      try (Connection connection = connections.getConnection();
+          PreparedStatement statement = connection.prepareStatement(trip.text())) {
+        trip.make(statement);
+      } catch (SQLException e) {
+        throw failure(e, events.get(0));
+      }
     }
     wakeTheSequencerAfterCommit();
   }

@@ -17,11 +17,15 @@ final class ShapeOfState {
   private ShapeOfState() {}
 
   static String of(Class<?> state) {
+    CRC32 sum = new CRC32();
+    sum.update(String.join("\n", lines(state)).getBytes(StandardCharsets.UTF_8));
+    return Long.toHexString(sum.getValue());
+  }
+
+  static Set<String> lines(Class<?> state) {
     Set<String> lines = new TreeSet<>();
     describe(state, lines);
-    CRC32 sum = new CRC32();
-    sum.update(String.join("\n", lines).getBytes(StandardCharsets.UTF_8));
-    return Long.toHexString(sum.getValue());
+    return lines;
   }
 
   private static void describe(Class<?> type, Set<String> lines) {

@@ -43,6 +43,12 @@ public sealed interface ProcessEvent extends ProjectFact {
       Instant at)
       implements ProcessEvent {}
 
+  /** It goes on by a newer version of its diagram. */
+  @EventName("process.migrated")
+  record ProcessMigrated(
+      String processInstance, ProjectId project, int fromVersion, int toVersion, Instant at)
+      implements ProcessEvent {}
+
   @EventName("process.ended")
   record ProcessEnded(String processInstance, ProjectId project, String element, Instant at)
       implements ProcessEvent {}

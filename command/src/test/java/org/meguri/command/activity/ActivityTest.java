@@ -3,6 +3,7 @@ package org.meguri.command.activity;
 import static org.meguri.command.activity.ActivityExamples.ACTIVITY;
 import static org.meguri.command.activity.ActivityExamples.COUNCIL;
 import static org.meguri.command.activity.ActivityExamples.HELD;
+import static org.meguri.command.activity.ActivityExamples.MEMBER;
 import static org.meguri.command.activity.ActivityExamples.TODAY;
 import static org.meguri.command.activity.ActivityExamples.VISIT;
 import static org.meguri.command.activity.ActivityExamples.business;
@@ -40,6 +41,7 @@ import org.meguri.command.actor.Actor;
 import org.meguri.command.actor.ActorRefused;
 import org.meguri.command.actor.Role;
 import org.meguri.command.actor.Scope;
+import org.meguri.command.member.MemberId;
 import org.meguri.command.organization.OrganizationId;
 import org.meguri.command.programme.BureauId;
 import org.meguri.command.programme.Examples;
@@ -94,6 +96,42 @@ class ActivityTest {
         ActivityRefused.SOURCE_OF_OTHER_PROJECT,
         "source",
         "other");
+  }
+
+  @Test
+  void anOrganizationRecordsFromTheDayItWasDesignated() {
+    Actor base = person("mori", Role.STAFF, Scope.organization("base"));
+    activity
+        .givenNoPriorActivity()
+        .when(new RecordActivity(ACTIVITY, K_RIP, "base", seminar(9), TODAY), by(base))
+        .expectResultMessagePayload(Outcome.accepted(ACTIVITY));
+    refused(
+        when(
+            new RecordActivity(ACTIVITY, K_RIP, "base", seminar(9, HELD.minusDays(1)), TODAY),
+            base),
+        ActivityRefused.SOURCE_OF_OTHER_PROJECT,
+        "source",
+        "base");
+  }
+
+  @Test
+  void aNewBusinessIsOneOfAMemberOnThatDay() {
+    ActivityContent early =
+        new ActivityContent(
+            ActivityKind.NEW_BUSINESS_LAUNCHED,
+            HELD.minusDays(1),
+            "Omuta",
+            "Slag bricks",
+            null,
+            0,
+            0,
+            MEMBER,
+            null);
+    refused(
+        when(recording(early), MANAGER),
+        ActivityRefused.MEMBER_OF_OTHER_PROJECT,
+        "field",
+        "member");
   }
 
   @Test
@@ -253,6 +291,16 @@ class ActivityTest {
     @Override
     public Optional<LocalDate> inForceFrom(ProjectId project) {
       return Optional.ofNullable(inForceFrom);
+    }
+
+    @Override
+    public boolean isDesignated(OrganizationId organization, ProjectId project, LocalDate on) {
+      return organization.value().equals("base") && !on.isBefore(HELD);
+    }
+
+    @Override
+    public boolean isMember(MemberId member, ProjectId project, LocalDate on) {
+      return !on.isBefore(HELD);
     }
 
     @Override

@@ -27,6 +27,12 @@ import org.meguri.command.Outcome;
 import org.meguri.command.activity.ActivityCommand.CorrectActivity;
 import org.meguri.command.activity.ActivityCommand.RecordActivity;
 import org.meguri.command.activity.ActivityCommand.WithdrawActivity;
+import org.meguri.command.member.MemberCommand.EnterMember;
+import org.meguri.command.member.MemberCommand.MergeMember;
+import org.meguri.command.member.MemberEntry;
+import org.meguri.command.member.MemberId;
+import org.meguri.command.member.MemberKind;
+import org.meguri.command.member.Prefecture;
 import org.meguri.command.programme.ImportResult;
 import org.meguri.command.programme.Office;
 
@@ -46,6 +52,8 @@ class RecordedFiguresTest {
       assertThat(office.take(new String(in.readAllBytes(), StandardCharsets.UTF_8)))
           .isInstanceOf(ImportResult.Imported.class);
     }
+    accepted(
+        new EnterMember(ActivityExamples.MEMBER, company("Example Works"), K_RIP, FIRST, TODAY));
   }
 
   @AfterAll
@@ -100,9 +108,37 @@ class RecordedFiguresTest {
         .containsEntry("NEW_BUSINESSES_LAUNCHED", BigDecimal.valueOf(2));
   }
 
+  @Test
+  void aBusinessOfAMergedMemberIsThatOfTheOneItWasMergedInto() {
+    MemberId into = MemberId.of("member-7");
+    MemberId gone = MemberId.of("member-8");
+    accepted(new EnterMember(into, company("Example Furnaces"), K_RIP, FIRST, TODAY));
+    accepted(new EnterMember(gone, company("Example Kilns"), K_RIP, FIRST, TODAY));
+    record("activity-k-rip-2006-70", kiln(gone));
+    accepted(new MergeMember(gone, into, TODAY, "One firm", TODAY));
+    assertThat(office.send(recording("activity-k-rip-2006-77", kiln(into)), MANAGER))
+        .isEqualTo(
+            Outcome.refused(
+                ActivityRefused.BUSINESS_COUNTED_ALREADY,
+                "field",
+                "subject",
+                "found",
+                "activity-k-rip-2006-70"));
+  }
+
+  private static MemberEntry company(String name) {
+    return new MemberEntry(MemberKind.COMPANY, null, name, Prefecture.FUKUOKA, null, null, null);
+  }
+
+  private static ActivityContent kiln(MemberId member) {
+    return new ActivityContent(
+        ActivityKind.NEW_BUSINESS_STARTED, HELD, "Omuta", "Kilns", null, 0, 0, member, null);
+  }
+
   private static Map<String, BigDecimal> until(LocalDate last) {
     Map<String, BigDecimal> found = figures.of(K_RIP, COUNCIL, FIRST, last);
     found.remove("NEW_BUSINESSES_LAUNCHED");
+    found.remove("NEW_BUSINESSES_STARTED");
     return found;
   }
 

@@ -21,9 +21,9 @@ import org.meguri.command.money.Yen;
  * the order of the log. It finds no rule broken, and ends with the same sums.
  */
 class GrantsAgainstAPlainModelTest {
-  private static final long HELD = 60_000;
+  private static final long HELD = 12_000;
   private static final int MOST = 5_000;
-  private static final int GRANTS = 24;
+  private static final int GRANTS = 60;
   private static final int HANDS = 8;
   private static final int COMMANDS = 400;
   private static final long SEED = 20_060_401;

@@ -40,8 +40,8 @@ final class RevocationRacesAward {
     GrantId grant = office.examined("grant-k-rip-2006-race-" + n, AWARD);
     List<Object> ends =
         n % 2 == 0
-            ? atOnce.all(List.of(() -> award(grant), () -> revoke(n)))
-            : atOnce.all(List.of(() -> revoke(n), () -> award(grant)));
+            ? atOnce.all(List.of(() -> award(grant), this::revoke))
+            : atOnce.all(List.of(this::revoke, () -> award(grant)));
     Outcome award = (Outcome) ends.get(n % 2 == 0 ? 0 : 1);
     @SuppressWarnings("unchecked")
     List<GrantId> found = (List<GrantId>) ends.get(n % 2 == 0 ? 1 : 0);
@@ -64,14 +64,8 @@ final class RevocationRacesAward {
     return office.send(office.award(grant, AWARD), DIRECTOR);
   }
 
-  /**
-   * As a revocation decides: it locks the designation, and then asks what is open. It asks some
-   * more before, another number in each race, so that either comes first about as often.
-   */
-  private Object revoke(int n) {
-    for (int i = 0; i < n % 40; i++) {
-      office.meguri().jdbc().sql("select 1").query(Integer.class).single();
-    }
+  /** As a revocation decides: it locks the designation, and then asks what is open. */
+  private Object revoke() {
     return office
         .meguri()
         .transaction()

@@ -33,6 +33,8 @@ public final class Examples {
   public static final Actor DIRECTOR = person("shiba", Role.DIRECTOR, Scope.bureau(KYUSHU));
   public static final Actor FOREIGN_OFFICER = person("ueno", Role.OFFICER, Scope.bureau(KANTO));
   public static final Actor FOREIGN_DIRECTOR = person("tama", Role.DIRECTOR, Scope.bureau(KANTO));
+  public static final Actor UNIVERSITY_STAFF =
+      person("noda", Role.STAFF, Scope.organization("kyushu-university"));
   public static final Actor POLICY = person("kasumi", Role.POLICY_OFFICER, Scope.ALL);
   public static final Actor ADMINISTRATOR = person("admin", Role.ADMINISTRATOR, Scope.ALL);
   public static final Actor SYSTEM = person("system", Role.SYSTEM, Scope.ALL);

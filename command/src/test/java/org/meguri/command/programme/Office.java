@@ -17,6 +17,14 @@ import org.meguri.command.actor.Role;
 import org.meguri.command.actor.Scope;
 import org.meguri.command.assessment.AssessmentKind;
 import org.meguri.command.assessment.Assessments;
+import org.meguri.command.budget.BudgetCases;
+import org.meguri.command.clustermanager.ClusterManagerCases;
+import org.meguri.command.designation.DesignationCases;
+import org.meguri.command.grant.GrantCases;
+import org.meguri.command.measure.MeasureCases;
+import org.meguri.command.member.MemberCases;
+import org.meguri.command.organization.OrganizationCases;
+import org.meguri.command.partnership.PartnershipCases;
 import org.meguri.command.plan.PlanCases;
 import org.meguri.command.plan.PlanId;
 import org.meguri.command.project.ProjectCases;
@@ -40,6 +48,14 @@ public final class Office implements AutoCloseable {
                 ProjectCases.class,
                 PlanCases.class,
                 SurveyCases.class,
+                OrganizationCases.class,
+                DesignationCases.class,
+                ClusterManagerCases.class,
+                GrantCases.class,
+                BudgetCases.class,
+                MemberCases.class,
+                MeasureCases.class,
+                PartnershipCases.class,
                 Doubles.class)
             .start());
   }
@@ -97,9 +113,11 @@ public final class Office implements AutoCloseable {
       return Stream.of(
               Examples.MANAGER,
               Examples.OFFICER,
+              Examples.FOREIGN_OFFICER,
               Examples.DIRECTOR,
               Examples.POLICY,
               Examples.ADMINISTRATOR,
+              Examples.UNIVERSITY_STAFF,
               ActorDirectory.system())
           .filter(a -> a.person().equals(person))
           .findFirst()

@@ -57,6 +57,11 @@ class StoredNamesTest {
   }
 
   @Test
+  void whatStandsInAListBelongsToTheShape() {
+    assertThat(ShapeOfState.lines(Listing.class)).contains("Entry.count:int");
+  }
+
+  @Test
   void noClassNameIsStoredAndTheMapperOfTheWebChangesNothing() {
     try (TestMeguri meguri =
         TestMeguri.on("stored_names").with(Examples.class, OddWebMapper.class).start()) {
@@ -82,6 +87,11 @@ class StoredNamesTest {
                   .single())
           .isEqualTo("{\"id\":\"o\",\"by\":60,\"who\":\"p-officer\"}");
     }
+  }
+
+  /** A state that holds entries. */
+  record Listing(List<Entry> entries) {
+    record Entry(String name, int count) {}
   }
 
   /** A state of other fields. */

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.meguri.command.actor.Role;
 import org.meguri.command.actor.RoleHeld;
 import org.meguri.command.actor.Scope;
+import org.meguri.command.organization.OrganizationId;
+import org.meguri.command.organization.Organizations;
 import org.meguri.command.programme.ProgrammeFile;
 import org.meguri.command.programme.Programmes;
 import org.meguri.query.frame.Languages;
@@ -16,8 +18,9 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /**
- * The posts an office has: each role with the bureau or project it is held in, as the imported
- * programme names them. Written {@code OFFICER:kyushu}, {@code MANAGER:k-rip}, {@code AUDITOR}.
+ * The posts an office has: each role with the bureau, project or organization it is held in, as the
+ * imported programme and the organizations' own cases name them. Written {@code OFFICER:kyushu},
+ * {@code MANAGER:k-rip}, {@code STAFF:k-rip-promotion}, {@code AUDITOR}.
  */
 @Component
 class Posts {
@@ -36,10 +39,12 @@ class Posts {
   record Choice(String value, String label) {}
 
   private final Programmes programmes;
+  private final Organizations organizations;
   private final MessageSource words;
 
-  Posts(Programmes programmes, MessageSource words) {
+  Posts(Programmes programmes, Organizations organizations, MessageSource words) {
     this.programmes = programmes;
+    this.organizations = organizations;
     this.words = words;
   }
 
@@ -69,7 +74,7 @@ class Posts {
       case ALL -> role;
       case BUREAU -> at(word("bureau." + held.scope().id(), locale), role, locale);
       case PROJECT -> at(project(held.scope().id(), locale), role, locale);
-      case ORGANIZATION -> at(held.scope().id(), role, locale);
+      case ORGANIZATION -> at(organization(held.scope().id(), locale), role, locale);
     };
   }
 
@@ -92,6 +97,10 @@ class Posts {
           p.projects()
               .forEach(project -> all.add(new RoleHeld(Role.MANAGER, Scope.project(project.id()))));
         });
+    organizations.all().stream()
+        .filter(known -> !known.closed())
+        .forEach(
+            known -> all.add(new RoleHeld(Role.STAFF, Scope.organization(known.organization()))));
     return all;
   }
 
@@ -100,6 +109,13 @@ class Posts {
         .inUse()
         .flatMap(programme -> programme.project(id))
         .map(p -> Languages.of(locale).equals("en") ? p.name().en() : p.name().ja())
+        .orElse(id);
+  }
+
+  private String organization(String id, Locale locale) {
+    return organizations
+        .find(OrganizationId.of(id))
+        .map(known -> Languages.of(locale).equals("en") ? known.name().en() : known.name().ja())
         .orElse(id);
   }
 

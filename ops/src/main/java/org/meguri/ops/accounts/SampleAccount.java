@@ -9,6 +9,7 @@ import org.meguri.command.actor.Role;
 import org.meguri.command.actor.RoleHeld;
 import org.meguri.command.actor.Scope;
 import org.meguri.command.programme.ProgrammeFile;
+import org.meguri.ops.invented.InventedOrganization;
 
 /** An account of the sample: a post, not a person; its name says the post in Japanese. */
 public record SampleAccount(String login, String name, RoleHeld role) {
@@ -47,6 +48,7 @@ public record SampleAccount(String login, String name, RoleHeld role) {
               Role.MANAGER,
               Scope.project(project.id())));
     }
+    staff(programme, accounts);
     accounts.add(account("policy.officer", "地域経済産業グループ 担当官", Role.POLICY_OFFICER, Scope.ALL));
     accounts.add(account("policy.director", "地域経済産業グループ長", Role.POLICY_DIRECTOR, Scope.ALL));
     accounts.add(account("commission.chair", "外部評価委員会 委員長", Role.COMMISSION_CHAIR, Scope.ALL));
@@ -57,6 +59,21 @@ public record SampleAccount(String login, String name, RoleHeld role) {
     accounts.add(account("auditor", "監査担当", Role.AUDITOR, Scope.ALL));
     accounts.add(account("admin", "システム管理者", Role.ADMINISTRATOR, Scope.ALL));
     return accounts;
+  }
+
+  /** The staff of the promotion organizations, and of the base organizations of the sample. */
+  private static void staff(ProgrammeFile programme, List<SampleAccount> accounts) {
+    for (ProgrammeFile.ProjectEntry project : programme.projects()) {
+      project
+          .organizations()
+          .forEach(o -> accounts.add(staff(o.id() + ".staff", o.name().ja(), o.id())));
+    }
+    InventedOrganization.of(programme)
+        .forEach(o -> accounts.add(staff(o.staff(), o.name().ja(), o.id())));
+  }
+
+  private static SampleAccount staff(String login, String name, String organization) {
+    return account(login, name + " 職員", Role.STAFF, Scope.organization(organization));
   }
 
   private static SampleAccount account(String login, String name, Role role, Scope scope) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.meguri.command.actor.PersonId;
+import org.meguri.command.actor.Role;
 import org.meguri.command.programme.ProgrammeFile;
 import org.meguri.command.programme.Programmes;
 import org.meguri.ops.accounts.AccountDesk;
@@ -66,11 +67,15 @@ final class Start implements Verb {
       System.out.println(
           "Sample accounts (all with the password  "
               + shown(given, password)
-              + " ), and how many tasks each may work now:");
+              + " ), and how many tasks each may work now;"
+              + " an organization's staff only where there are some:");
       TaskList tasks = context.getBean(TaskList.class);
       for (SampleAccount account : SampleAccount.of(programme)) {
         Map<View, Long> waiting = tasks.counts(account.person(SampleDatabase.SEED));
         long count = waiting.getOrDefault(View.MINE, 0L) + waiting.getOrDefault(View.UNCLAIMED, 0L);
+        if (count == 0 && account.role().role() == Role.STAFF) {
+          continue;
+        }
         System.out.printf(
             "  %-42s %3s  %s%n", account.login(), count == 0 ? "" : count, account.name());
       }

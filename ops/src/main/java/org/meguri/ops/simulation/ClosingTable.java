@@ -75,6 +75,7 @@ record ClosingTable(List<String> lines) {
                     row.getString(3)))
         .list()
         .forEach(lines::add);
+    lines.addAll(ClosingOfTheField.lines(jdbc));
     lines.add("");
     lines.add(String.format(Locale.ROOT, "%-34s %6s %10s", "kind of case", "cases", "events"));
     jdbc.sql(PER_KIND)

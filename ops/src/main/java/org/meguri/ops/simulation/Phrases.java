@@ -18,6 +18,9 @@ final class Phrases {
       List.of(
           new Known("ownfundssources", List.of("参画企業の会費と研究会の参加費による。", "推進組織の自主事業収入と会費による。")),
           new Known("conditions", List.of("連携先と時期を明らかにすること。", "次年度の中間時点で進み方を報告すること。")),
+          new Known("visit.state", List.of("受注は堅調だが、熟練技能者の確保が課題である。", "試作の引合いは増えたが、量産の資金が足りない。")),
+          new Known("visit.needs", List.of("試作段階の補助と、販路の紹介を求める。", "大学の研究者に相談できる窓口がほしい。")),
+          new Known("visit.views", List.of("交流会で新たな取引先を得た。続けてほしい。", "申請の手続を簡素にしてほしい。")),
           new Known(
               "activities",
               List.of(
@@ -42,6 +45,9 @@ final class Phrases {
   static String line(String field) {
     if (field.startsWith("explanation.")) {
       return "活動記録を始める前からの集計を含む。";
+    }
+    if (field.startsWith("explanation.")) {
+      return "活動記録に未入力の分を含む。";
     }
     return field.startsWith("place") ? "経済産業省 会議室" : "自己資金及び会費収入";
   }

@@ -1,45 +1,24 @@
 package org.meguri.ops.simulation;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.meguri.command.actor.PersonId;
 import org.meguri.command.actor.Role;
-import org.meguri.ops.accounts.SampleAccount;
-import org.meguri.workflows.calendar.BusinessDays;
-import org.meguri.workflows.forms.Field;
-import org.meguri.workflows.forms.Form;
+import org.meguri.ops.clock.OfficeClock;
 import org.meguri.workflows.tasklist.Candidate;
+import org.meguri.workflows.tasklist.Phase;
 import org.meguri.workflows.tasklist.Task;
 
-/**
- * Who of the sample takes a task, after how many business days, and what they write; every figure
- * is invented.
- */
+/** Who of the sample takes a task, and after how many business days. */
 final class SimulatedPeople {
 
-  private static final Set<String> SELDOM = Set.of("remarks", "departureReason");
-  private static final int DAYS_AHEAD = 2;
-  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-
   private final CaseRandom chance;
-  private final long seed;
-  private final LocalDate today;
-  private final BusinessDays days;
-  private final InventedFigures figures;
+  private final Setting setting;
+  private final GrantBook grants;
 
-  SimulatedPeople(
-      CaseRandom chance, long seed, LocalDate today, BusinessDays days, InventedFigures figures) {
-    this.chance = chance;
-    this.seed = seed;
-    this.today = today;
-    this.days = days;
-    this.figures = figures;
+  SimulatedPeople(Setting setting, GrantBook grants) {
+    this.setting = setting;
+    this.grants = grants;
+    this.chance = setting.chance();
   }
 
   /** The holder where the diagram names one, else somebody of the role. */
@@ -66,12 +45,31 @@ final class SimulatedPeople {
           case COMMISSION_MEMBER, COMMISSION_CHAIR, AUDITOR, SYSTEM ->
               throw new IllegalStateException("No diagram gives tasks to " + Role.AUDITOR);
         };
-    return SampleAccount.personOf(login, seed);
+    return setting.person(login);
+  }
+
+  /** A project has one plan and one round at a time, but many grants. */
+  static Object about(Task task) {
+    return task.phase() == Phase.DO ? task.caseId() : task.project();
+  }
+
+  /** The day somebody does it: a final report some days before it is due, or too late. */
+  LocalDate day(Task task, int nth) {
+    LocalDate created = LocalDate.ofInstant(task.createdAt(), OfficeClock.TOKYO);
+    if (!task.element().equals("submitFinalReport") || nth > 0) {
+      return setting.days().plus(created, businessDays(task, nth));
+    }
+    LocalDate due = LocalDate.ofInstant(task.dueAt(), OfficeClock.TOKYO);
+    LocalDate meant =
+        grants.reportsLate(task.caseId())
+            ? due.plusDays(10)
+            : due.minusDays(chance.between(5, 20, task.caseId(), "report"));
+    return setting.days().onOrAfter(meant.isAfter(created) ? meant : created.plusDays(1));
   }
 
   /** Business days from the task's creation to its completion. */
   int businessDays(Task task, int nth) {
-    Object[] question = {task.project(), task.fiscalYear(), task.element(), task.subject(), nth};
+    Object[] question = {about(task), task.fiscalYear(), task.element(), task.subject(), nth};
     return switch (task.element()) {
       case "draftPlan" ->
           nth == 0 ? chance.between(8, 18, question) : chance.between(2, 4, question);
@@ -81,6 +79,8 @@ final class SimulatedPeople {
       case "giveOpinion" -> chance.between(2, 5, question);
       case "submitFigures", "submitBureauFigures" -> surveyDays(task, question);
       case "checkFigures", "closeRound" -> chance.between(1, 2, question);
+      // Decided once the designation has ended, which is told some weeks ahead.
+      case "decideOnLostDesignation" -> chance.between(24, 28, question);
       case "grantLateException" -> chance.between(1, 2, question);
       default -> chance.between(1, 3, question);
     };
@@ -94,134 +94,6 @@ final class SimulatedPeople {
       case 0 -> chance.between(6, 12, question);
       case 1 -> chance.between(20, 25, question);
       default -> chance.between(30, 34, question);
-    };
-  }
-
-  Map<String, Object> fill(Task task, Form form, int nth) {
-    Map<String, Object> entries = new LinkedHashMap<>();
-    for (Field field : form.fields()) {
-      if (field.kind() == Field.Kind.CHOICE && !field.options().isEmpty()) {
-        entries.put(field.name(), choice(task, field, nth, entries));
-      }
-    }
-    for (Field field : form.fields()) {
-      boolean applies =
-          field.when() == null
-              || field.when().values().contains(String.valueOf(entries.get(field.when().field())));
-      if (!applies) {
-        entries.remove(field.name());
-      } else if (field.kind() != Field.Kind.CHOICE) {
-        Object value = value(task, field, nth);
-        if (value != null) {
-          entries.put(field.name(), value);
-        }
-      }
-    }
-    return entries;
-  }
-
-  private String choice(Task task, Field field, int nth, Map<String, Object> entries) {
-    List<String> options = field.options().stream().map(Field.Option::value).toList();
-    Object[] question = {
-      task.project(), task.fiscalYear(), task.element(), task.subject(), field.name(), nth
-    };
-    if (field.name().startsWith("mark.")) {
-      int dice = chance.between(0, 99, question);
-      return dice < 35 ? "A" : dice < 80 ? "B" : dice < 96 ? "C" : "D";
-    }
-    return switch (field.name()) {
-      case "finding" ->
-          // Refusing would close a round that still lacks figures.
-          task.element().equals("grantLateException")
-              ? options.get(0)
-              : finding(options, nth, question);
-      case "recommendation" -> {
-        int dice = chance.between(0, 99, question);
-        yield dice < 70 ? "APPROVE" : dice < 95 ? "APPROVE_WITH_CONDITIONS" : "ABSTAIN";
-      }
-      case "resolution" -> chance.inPercent(75, question) ? "APPROVE" : "APPROVE_WITH_CONDITIONS";
-      case "outcome" -> "CONTINUE";
-      default -> {
-        Object resolution = entries.get("resolution");
-        String preset = field.value();
-        if (field.name().startsWith("vote") && resolution != null) {
-          yield resolution.toString();
-        }
-        yield preset != null && options.contains(preset)
-            ? preset
-            : options.get(nthOf(field) % options.size());
-      }
-    };
-  }
-
-  /** Of fields numbered alike ("added.2") each takes another option. */
-  private static int nthOf(Field field) {
-    String last = field.name().substring(field.name().lastIndexOf('.') + 1);
-    return last.matches("[1-9]") && field.name().startsWith("added")
-        ? Integer.parseInt(last) - 1
-        : 0;
-  }
-
-  /** The way forward; once in a while, and only at the first time, the way back. */
-  private String finding(List<String> options, int nth, Object[] question) {
-    boolean back = nth == 0 && options.size() > 1 && chance.inPercent(8, question);
-    return options.get(back ? options.size() - 1 : 0);
-  }
-
-  private @Nullable Object value(Task task, Field field, int nth) {
-    Object[] question = {
-      task.project(), task.fiscalYear(), task.caseId(), task.subject(), field.name(), nth
-    };
-    return switch (field.kind()) {
-      case HIDDEN -> field.value();
-      case DATE -> field.value() != null ? field.value() : days.plus(today, DAYS_AHEAD).toString();
-      case TEXT -> field.value() != null ? field.value() : Phrases.line(field.name());
-      case LONG_TEXT -> longText(field, question);
-      case WHOLE_NUMBER, DECIMAL -> number(task, field, question);
-      case CHOICE -> null;
-    };
-  }
-
-  private @Nullable String longText(Field field, Object[] question) {
-    if (field.name().startsWith("dissent")
-        || (!field.required()
-            && SELDOM.contains(field.name())
-            && !chance.inPercent(30, question))) {
-      return null;
-    }
-    String preset = field.value();
-    return preset == null || preset.isBlank()
-        ? Phrases.paragraph(chance, field.name(), question)
-        : preset + Phrases.REVISED;
-  }
-
-  private @Nullable BigDecimal number(Task task, Field field, Object[] question) {
-    String preset = field.value();
-    if (preset != null && !preset.isBlank()) {
-      BigDecimal shown = new BigDecimal(preset);
-      return task.element().equals("correctFigures")
-          ? shown.add(BigDecimal.valueOf(chance.between(1, 3, question)))
-          : shown;
-    }
-    String[] parts = field.name().split("\\.");
-    String indicator = parts[parts.length - 1];
-    if (parts[0].equals("parts")) {
-      return figures.yearlyTarget(task.project().value(), parts[1], indicator).orElse(null);
-    }
-    if (parts[0].equals("figures")) {
-      String source = task.subject() == null ? "" : task.subject();
-      // Till December there is about two thirds of a year to report.
-      int low = task.caseId().endsWith("WINTER") ? 45 : 72;
-      int high = task.caseId().endsWith("WINTER") ? 80 : 122;
-      return figures
-          .usualYear(task.project().value(), source, indicator)
-          .multiply(BigDecimal.valueOf(chance.between(low, high, question)))
-          .divide(HUNDRED, 0, RoundingMode.HALF_UP);
-    }
-    return switch (field.name()) {
-      case "budgetRequestYen" -> BigDecimal.valueOf(chance.between(20, 180, question) * 1_000_000L);
-      case "ownFundsPercent" -> BigDecimal.valueOf(chance.between(5, 45, question));
-      default -> field.required() ? BigDecimal.valueOf(chance.between(1, 5, question)) : null;
     };
   }
 }

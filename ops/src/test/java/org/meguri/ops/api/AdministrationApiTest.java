@@ -90,6 +90,17 @@ class AdministrationApiTest {
         .isEqualTo("four-eyes");
   }
 
+  @Test
+  void thePostOfStaffIsHeldAtAnOrganizationThatIsRegistered() {
+    Reply invited =
+        ADMIN.post("/api/admin/people", newcomer("k-rip.staff9", "STAFF:k-rip-promotion"));
+    assertThat(invited.status()).as(invited.raw().body()).isEqualTo(200);
+    assertThat(held("/api/admin/people/" + invited.text("caseId")))
+        .containsExactly("STAFF:k-rip-promotion");
+    assertThat(ADMIN.post("/api/admin/people", newcomer("x", "STAFF:nowhere")).status())
+        .isEqualTo(400);
+  }
+
   private static List<String> held(String path) {
     List<String> held = new ArrayList<>();
     for (JsonNode post : ADMIN.get(path).body().path("posts")) {
@@ -145,7 +156,7 @@ class AdministrationApiTest {
       after = part.path("next").isNull() ? "" : "&after=" + part.path("next").asText();
     } while (!after.isEmpty());
     assertThat(seen).hasSizeGreaterThan(50).doesNotHaveDuplicates().contains("auditor");
-    assertThat(ADMIN.get("/api/admin/people?text=k-rip").body().findValuesAsText("login"))
+    assertThat(ADMIN.get("/api/admin/people?text=k-rip.manager").body().findValuesAsText("login"))
         .containsExactly("k-rip.manager");
   }
 

@@ -2,8 +2,10 @@ package org.meguri.query.access;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -49,6 +51,7 @@ public class ReadAccess {
     }
     Set<String> bureaus = new HashSet<>();
     Set<String> projects = new HashSet<>();
+    Set<String> organizations = new HashSet<>();
     boolean all = false;
     boolean audits = false;
     boolean onCommission = false;
@@ -60,13 +63,15 @@ public class ReadAccess {
         bureaus.add(role.scope().id());
       } else if (role.role() == Role.MANAGER) {
         projects.add(role.scope().id());
+      } else if (role.role() == Role.STAFF) {
+        organizations.add(role.scope().id());
       }
     }
     if (onCommission) {
       projects.addAll(assignedTo(reader));
     }
     Set<String> barred = onCommission ? barred(reader, today) : Set.of();
-    return new Sight(all || audits, bureaus, projects, barred, audits && !all);
+    return new Sight(all || audits, bureaus, projects, organizations, barred, audits && !all);
   }
 
   /**
@@ -85,6 +90,24 @@ public class ReadAccess {
       throw new NotShown(WorkRefused.NOT_AUTHORIZED.code());
     }
     return sight;
+  }
+
+  /** Those of the projects that the reader may open. */
+  public Set<String> readable(PersonId reader, Collection<String> projects) {
+    Sight sight = sightOf(reader);
+    return jdbc
+        .sql(
+            """
+            select project, bureau from projects.project_version
+            where project = any (?) and to_position is null
+            """)
+        .param(projects.toArray(String[]::new))
+        .query((row, n) -> Map.entry(row.getString(1), row.getString(2)))
+        .list()
+        .stream()
+        .filter(each -> sight.covers(each.getValue(), each.getKey()))
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toSet());
   }
 
   /** The bureau of a project, as the list of projects has it. */

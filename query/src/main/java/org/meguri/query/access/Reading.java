@@ -5,16 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.meguri.command.actor.Acting;
-import org.meguri.command.actor.CommandId;
 import org.meguri.command.actor.PersonId;
 import org.meguri.command.audit.AuditEvent.CaseRead;
 import org.meguri.command.commission.ReviewEvent.OpinionSubmitted;
 import org.meguri.command.project.ProjectId;
 import org.meguri.command.storage.EventLog;
-import org.meguri.command.storage.FactRecorder;
 import org.meguri.command.storage.Recorded;
 import org.meguri.query.casefile.CaseFile;
 import org.meguri.query.casefile.ProjectCase;
@@ -23,8 +19,6 @@ import org.meguri.query.casefile.Tick;
 import org.meguri.query.tasks.TaskCase;
 import org.meguri.query.tasks.TaskHistory;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Reads cases for a person: the only way pages and the API come to a case. */
 @Service
@@ -34,22 +28,14 @@ public class Reading {
   private final CaseFile cases;
   private final TaskHistory tasks;
   private final EventLog log;
-  private final FactRecorder recorder;
-  private final TransactionTemplate transaction;
+  private final OnRecord onRecord;
 
-  Reading(
-      ReadAccess access,
-      CaseFile cases,
-      TaskHistory tasks,
-      EventLog log,
-      FactRecorder recorder,
-      PlatformTransactionManager transactions) {
+  Reading(ReadAccess access, CaseFile cases, TaskHistory tasks, EventLog log, OnRecord onRecord) {
     this.access = access;
     this.cases = cases;
     this.tasks = tasks;
     this.log = log;
-    this.recorder = recorder;
-    this.transaction = new TransactionTemplate(transactions);
+    this.onRecord = onRecord;
   }
 
   /**
@@ -181,11 +167,7 @@ public class Reading {
     if (!sight.onRecord(found.heading().bureau(), found.project())) {
       return;
     }
-    String stream = "reading-" + UUID.randomUUID();
     ProjectId project = ProjectId.of(found.project());
-    CaseRead fact = new CaseRead(reader, project, found.position(), when.trueOn(), purpose);
-    transaction.executeWithoutResult(
-        status ->
-            recorder.record("reading", stream, 0, fact, Acting.as(reader, CommandId.of(stream))));
+    onRecord.put(reader, new CaseRead(reader, project, found.position(), when.trueOn(), purpose));
   }
 }

@@ -34,7 +34,8 @@ public record HistoryEntry(
     boolean sealed,
     @JsonRawValue @Nullable String payload) {
 
-  static HistoryEntry of(Recorded recorded, @Nullable String payload) {
+  /** As the history of a case has it; without a payload where that is kept from the reader. */
+  public static HistoryEntry of(Recorded recorded, @Nullable String payload) {
     Envelope envelope = recorded.envelope();
     return new HistoryEntry(
         recorded.position(),

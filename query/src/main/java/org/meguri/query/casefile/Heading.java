@@ -55,6 +55,14 @@ public record Heading(
         .min(Comparator.comparing(OpenTask::dueAt).thenComparing(OpenTask::id));
   }
 
+  /**
+   * What a list as of then needs: of the open tasks only the one due first. Kept whole, every
+   * change of one task of a hundred would be a copy of all.
+   */
+  public Heading compact() {
+    return with(next().map(task -> Map.of(task.id(), task)).orElse(Map.of()));
+  }
+
   Heading named(String itsBureau, String en, String ja) {
     return new Heading(
         project,

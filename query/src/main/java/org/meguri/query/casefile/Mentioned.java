@@ -13,7 +13,7 @@ public final class Mentioned {
   private Mentioned() {}
 
   /** Every person in the state. */
-  public static Set<PersonId> in(ProjectCase state) {
+  public static Set<PersonId> in(Object state) {
     Set<PersonId> people = new LinkedHashSet<>();
     collect(state, people);
     return people;

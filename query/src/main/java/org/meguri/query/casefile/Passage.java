@@ -21,6 +21,12 @@ public record Passage(
     @Nullable Instant endedAt,
     @Nullable String endedIn) {
 
+  /** The same, going on by another version of its diagram. */
+  Passage by(int version) {
+    return new Passage(
+        processInstance, process, version, caseId, caller, startedAt, steps, endedAt, endedIn);
+  }
+
   /**
    * One activity entered, and left unless it is where the process stands now; its instance matters
    * only until it is left.

@@ -16,6 +16,9 @@ public enum Phase {
     if (REFLECTION.contains(element)) {
       return ACT;
     }
+    if (Passages.isOfACase(process)) {
+      return DO;
+    }
     boolean check =
         process.equals("follow-up-survey")
             || element.endsWith("ExPost")

@@ -5,9 +5,10 @@ import static org.meguri.query.fold.Copy.with;
 import static org.meguri.query.fold.Copy.without;
 
 import java.util.List;
-import java.util.function.UnaryOperator;
+import java.util.Objects;
 import org.meguri.command.work.ProcessEvent;
 import org.meguri.command.work.ProcessEvent.ProcessEnded;
+import org.meguri.command.work.ProcessEvent.ProcessMigrated;
 import org.meguri.command.work.ProcessEvent.ProcessStarted;
 import org.meguri.command.work.ProcessEvent.StepEntered;
 import org.meguri.command.work.ProcessEvent.StepLeft;
@@ -26,25 +27,11 @@ final class WorkSteps {
   private WorkSteps() {}
 
   static void into(Fold<ProjectCase> fold) {
-    fold.on(
-            ProcessStarted.class,
-            (s, e, r) -> s.withPassages(with(s.passages(), e.processInstance(), started(e))))
-        .on(
-            StepEntered.class,
-            (s, e, r) ->
-                in(
-                    s,
-                    e,
-                    p ->
-                        p.entered(
-                            new Passage.Step(
-                                e.element(), e.activityInstance(), e.at(), null, false))))
-        .on(
-            StepLeft.class,
-            (s, e, r) -> in(s, e, p -> p.left(e.activityInstance(), e.at(), e.cancelled())))
-        .on(
-            ProcessEnded.class,
-            (s, e, r) -> forgetOldest(in(s, e, p -> p.ended(e.at(), e.element()))))
+    fold.on(ProcessStarted.class, (s, e, r) -> Passages.isOfACase(e.process()) ? s : begun(s, e))
+        .on(StepEntered.class, (s, e, r) -> in(s, e))
+        .on(StepLeft.class, (s, e, r) -> in(s, e))
+        .on(ProcessMigrated.class, (s, e, r) -> in(s, e))
+        .on(ProcessEnded.class, (s, e, r) -> forgetOldest(in(s, e)))
         .leavesOutAllOf(TaskEvent.class);
   }
 
@@ -59,21 +46,19 @@ final class WorkSteps {
         : state;
   }
 
-  private static ProjectCase in(
-      ProjectCase state, ProcessEvent event, UnaryOperator<Passage> change) {
-    return state.withPassages(changed(state.passages(), event.processInstance(), change));
+  private static ProjectCase begun(ProjectCase state, ProcessStarted event) {
+    return state.withPassages(
+        with(
+            state.passages(),
+            event.processInstance(),
+            Objects.requireNonNull(Passages.after(null, event))));
   }
 
-  private static Passage started(ProcessStarted started) {
-    return new Passage(
-        started.processInstance(),
-        started.process(),
-        started.processVersion(),
-        started.caseId(),
-        started.caller(),
-        started.at(),
-        List.of(),
-        null,
-        null);
+  private static ProjectCase in(ProjectCase state, ProcessEvent event) {
+    return state.withPassages(
+        changed(
+            state.passages(),
+            event.processInstance(),
+            passage -> Objects.requireNonNull(Passages.after(passage, event))));
   }
 }

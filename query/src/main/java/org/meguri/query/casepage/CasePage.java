@@ -11,6 +11,7 @@ import org.meguri.query.access.Reading;
 import org.meguri.query.access.When;
 import org.meguri.query.api.Parameters;
 import org.meguri.query.casefile.ProjectCase;
+import org.meguri.query.cases.Cases;
 import org.meguri.query.frame.Me;
 import org.meguri.query.frame.People;
 import org.meguri.query.tasks.TaskCase;
@@ -27,17 +28,19 @@ public class CasePage {
 
   private static final int EVENTS = 50;
   private static final List<String> TABS =
-      List.of("overview", "plan", "surveys", "assessments", "tasks", "diagram", "history");
+      List.of("overview", "plan", "surveys", "assessments", "cases", "tasks", "diagram", "history");
 
   private final Reading reading;
   private final Heads heads;
   private final Targets targets;
   private final Plans plans;
   private final Rounds rounds;
+  private final RecordedYears recorded;
   private final Assessments assessments;
   private final TaskRows taskRows;
   private final Steps steps;
   private final HistoryRows historyRows;
+  private final Cases cases;
 
   CasePage(
       Reading reading,
@@ -45,19 +48,23 @@ public class CasePage {
       Targets targets,
       Plans plans,
       Rounds rounds,
+      RecordedYears recorded,
       Assessments assessments,
       TaskRows taskRows,
       Steps steps,
+      Cases cases,
       HistoryRows historyRows) {
     this.reading = reading;
     this.heads = heads;
     this.targets = targets;
     this.plans = plans;
     this.rounds = rounds;
+    this.recorded = recorded;
     this.assessments = assessments;
     this.taskRows = taskRows;
     this.steps = steps;
     this.historyRows = historyRows;
+    this.cases = cases;
   }
 
   /** A tab and where it leads. */
@@ -88,10 +95,17 @@ public class CasePage {
     }
     switch (shown) {
       case "plan" -> plan(model, found, when);
-      case "surveys" -> model.addAttribute("rounds", rounds.of(found));
+      case "surveys" -> {
+        model.addAttribute("rounds", rounds.of(found));
+        model.addAttribute("recordedYears", recorded.of(found, when));
+        if (!when.isPast()) {
+          model.addAttribute("fieldActions", recorded.actions(reader, id));
+        }
+      }
       case "assessments" -> model.addAttribute("assessments", assessments.of(found));
       case "tasks" ->
           model.addAttribute("tasks", taskRows.of(found, tasks(reader, project, found)));
+      case "cases" -> model.addAttribute("kinds", cases.counts(reader, project.value()).entrySet());
       case "diagram" -> model.addAttribute("diagrams", steps.of(found, asOf(found, when)));
       case "history" -> history(model, reader, project, found, before, replays);
       default -> overview(model, reader, project, found);

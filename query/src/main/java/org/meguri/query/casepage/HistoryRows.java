@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.LongFunction;
 import org.jspecify.annotations.Nullable;
 import org.meguri.command.actor.PersonId;
 import org.meguri.command.commission.ReviewEvent.OpinionSubmitted;
@@ -43,6 +45,19 @@ public class HistoryRows {
   /** The rows; an opinion that is still sealed says nothing of its content. */
   public List<Row> of(
       PersonId reader, String project, List<Recorded> events, Set<String> sealed, boolean replays) {
+    return rows(
+        events,
+        event -> content(reader, event, sealed),
+        event -> href(project, event.position(), replays));
+  }
+
+  /** The rows of a case of a kind, each leading to how it stood then. */
+  public List<Row> of(List<Recorded> events, LongFunction<String> then) {
+    return rows(events, event -> text.of(event.fact()), event -> then.apply(event.position()));
+  }
+
+  private List<Row> rows(
+      List<Recorded> events, Function<Recorded, String> content, Function<Recorded, String> href) {
     Locale locale = LocaleContextHolder.getLocale();
     return events.stream()
         .map(
@@ -56,9 +71,9 @@ public class HistoryRows {
                     event.envelope().onBehalfOf() == null
                         ? null
                         : people.name(event.envelope().onBehalfOf(), locale),
-                    content(reader, event, sealed),
+                    content.apply(event),
                     Targets.shown(event.envelope().origin()),
-                    href(project, event.position(), replays)))
+                    href.apply(event)))
         .toList();
   }
 

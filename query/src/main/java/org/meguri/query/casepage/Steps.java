@@ -5,10 +5,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.meguri.query.casefile.OpenTask;
 import org.meguri.query.casefile.Passage;
 import org.meguri.query.casefile.ProjectCase;
 import org.meguri.query.diagram.Diagram;
@@ -59,25 +58,40 @@ public class Steps {
   }
 
   private View view(ProjectCase found, Passage passage, @Nullable String asOf) {
-    Optional<Diagram> drawn = drawings.of(passage.process());
     @Nullable Instant then = asOf == null ? null : found.recordedAt();
-    Instant now = then == null ? clock.instant() : then;
     String state =
         "/api/projects/%s/diagram?process=%s".formatted(found.project(), passage.processInstance());
+    return view(
+        passage,
+        asOf == null ? state : state + "&asOf=" + asOf,
+        then == null ? clock.instant() : then,
+        element -> holder(found, passage, element));
+  }
+
+  /**
+   * One process of any case; {@code state} is where the diagram finds how it stands, {@code holder}
+   * answers who has the task at an element.
+   */
+  public View view(
+      Passage passage, String state, Instant now, Function<String, @Nullable String> holder) {
+    Optional<Diagram> drawn = drawings.of(passage.process());
     return new View(
         passage.process(),
         "/diagrams/" + passage.process() + ".bpmn",
-        asOf == null ? state : state + "&asOf=" + asOf,
-        steps(found, passage, drawn, now));
+        state,
+        steps(passage, drawn, now, holder));
   }
 
   private List<Step> steps(
-      ProjectCase found, Passage passage, Optional<Diagram> drawn, Instant now) {
+      Passage passage,
+      Optional<Diagram> drawn,
+      Instant now,
+      Function<String, @Nullable String> holder) {
     List<Step> steps = new ArrayList<>();
     for (Passage.Step step : passage.steps()) {
       boolean current = step.leftAt() == null && passage.endedAt() == null;
       if (!step.cancelled() && isListed(drawn, step.element())) {
-        steps.add(current ? current(found, passage, drawn, step, now) : done(drawn, step));
+        steps.add(current ? current(drawn, step, now, holder) : done(drawn, step));
       }
     }
     Standing standing = Standing.of(passage, drawn);
@@ -93,22 +107,28 @@ public class Steps {
     return new Step(step.element(), name(drawn, step.element()), "done", step.leftAt(), null, null);
   }
 
-  private Step current(
-      ProjectCase found, Passage passage, Optional<Diagram> drawn, Passage.Step step, Instant now) {
-    @Nullable OpenTask task =
-        found.heading().tasks().values().stream()
-            .filter(each -> each.processInstance().equals(passage.processInstance()))
-            .filter(each -> each.element().equals(step.element()))
-            .findFirst()
-            .orElse(null);
-    Locale locale = LocaleContextHolder.getLocale();
+  private static Step current(
+      Optional<Diagram> drawn,
+      Passage.Step step,
+      Instant now,
+      Function<String, @Nullable String> holder) {
     return new Step(
         step.element(),
         name(drawn, step.element()),
         "current",
         step.enteredAt(),
-        task == null ? null : people.holder(task.holder(), task.candidate(), locale),
+        holder.apply(step.element()),
         Math.max(0, Duration.between(step.enteredAt(), now).toDays()));
+  }
+
+  private @Nullable String holder(ProjectCase found, Passage passage, String element) {
+    return found.heading().tasks().values().stream()
+        .filter(each -> each.processInstance().equals(passage.processInstance()))
+        .filter(each -> each.element().equals(element))
+        .findFirst()
+        .map(
+            task -> people.holder(task.holder(), task.candidate(), LocaleContextHolder.getLocale()))
+        .orElse(null);
   }
 
   private static boolean isListed(Optional<Diagram> drawn, String element) {

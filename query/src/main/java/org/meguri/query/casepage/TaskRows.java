@@ -39,11 +39,17 @@ public class TaskRows {
 
   /** The rows of a project's tasks. */
   public List<Row> of(ProjectCase found, List<TaskCase> tasks) {
-    return tasks.stream().map(task -> row(found, task)).toList();
+    Locale locale = LocaleContextHolder.getLocale();
+    return tasks.stream().map(task -> row(task, subject(found, task, locale), locale)).toList();
   }
 
-  private Row row(ProjectCase found, TaskCase task) {
+  /** The rows of a case's tasks; the page says already what they are about. */
+  public List<Row> of(List<TaskCase> tasks) {
     Locale locale = LocaleContextHolder.getLocale();
+    return tasks.stream().map(task -> row(task, "", locale)).toList();
+  }
+
+  private Row row(TaskCase task, String subject, Locale locale) {
     boolean ended = task.endedAt() != null;
     String holder =
         ended && task.completedBy() != null
@@ -52,7 +58,7 @@ public class TaskRows {
     return new Row(
         task.task(),
         task.element(),
-        subject(found, task, locale),
+        subject,
         Phase.of(task.process(), task.element(), task.caseId()).name(),
         LocalDate.ofInstant(task.dueAt(), TOKYO),
         holder.isEmpty() ? null : holder,

@@ -4,7 +4,17 @@ import java.util.List;
 import org.meguri.command.Fact;
 import org.meguri.command.activity.ActivityEvent;
 import org.meguri.command.budget.BudgetEvent;
+import org.meguri.command.clustermanager.ClusterManagerEvent;
+import org.meguri.command.council.CouncilEvent;
+import org.meguri.command.designation.DesignationEvent;
 import org.meguri.command.grant.GrantEvent;
+import org.meguri.command.measure.MeasureApplicationEvent;
+import org.meguri.command.measure.MeasureEvent;
+import org.meguri.command.member.MemberEvent;
+import org.meguri.command.member.MemberListEvent;
+import org.meguri.command.organization.OrganizationEvent;
+import org.meguri.command.partnership.PartnershipEvent;
+import org.meguri.command.supporter.SupporterEvent;
 
 /**
  * Kinds of case that have a fold of their own. The folds of projects, tasks and reviewers leave
@@ -14,7 +24,20 @@ public final class OtherCases {
 
   /** Their sealed event interfaces. */
   public static final List<Class<? extends Fact>> EVENTS =
-      List.of(ActivityEvent.class, BudgetEvent.class, GrantEvent.class);
+      List.of(
+          ActivityEvent.class,
+          BudgetEvent.class,
+          ClusterManagerEvent.class,
+          CouncilEvent.class,
+          DesignationEvent.class,
+          GrantEvent.class,
+          MeasureApplicationEvent.class,
+          MeasureEvent.class,
+          MemberEvent.class,
+          MemberListEvent.class,
+          OrganizationEvent.class,
+          PartnershipEvent.class,
+          SupporterEvent.class);
 
   private OtherCases() {}
 }

@@ -22,6 +22,11 @@ public final class Stored {
 
   private Stored() {}
 
+  /** The same settings for whoever writes something in another way. */
+  public static ObjectMapper mapper() {
+    return MAPPER.copy();
+  }
+
   /** As JSON. */
   public static String write(Object state) {
     try {

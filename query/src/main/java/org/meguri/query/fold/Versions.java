@@ -20,6 +20,7 @@ public final class Versions<S> {
 
   private final Map<String, Version<S>> standing = new LinkedHashMap<>();
   private final Map<String, Long> closedBefore = new LinkedHashMap<>();
+  private final Map<String, S> closedAs = new LinkedHashMap<>();
   private final List<Version<S>> finished = new ArrayList<>();
   private final Map<String, Boolean> isNew = new LinkedHashMap<>();
 
@@ -46,6 +47,7 @@ public final class Versions<S> {
         finished.add(new Version<>(key, before.from(), position, before.state()));
       } else {
         closedBefore.put(key, position);
+        closedAs.put(key, before.state());
       }
     }
     standing.put(key, new Version<>(key, position, null, state));
@@ -55,6 +57,11 @@ public final class Versions<S> {
   /** Where stored rows cease to stand, by key. */
   public Map<String, Long> closed() {
     return closedBefore;
+  }
+
+  /** What they last were, for who keeps less of a row that no longer stands. */
+  public Map<String, S> closedAs() {
+    return closedAs;
   }
 
   /** Rows that began here: finished ones, then those that stand. */

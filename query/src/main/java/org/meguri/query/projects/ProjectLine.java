@@ -26,6 +26,11 @@ public record ProjectLine(
 
   /** The line of a heading. */
   public static ProjectLine of(Heading heading) {
+    return of(heading, heading.tasks().size());
+  }
+
+  /** The line of a heading of which only the next task was kept. */
+  static ProjectLine of(Heading heading, int openTasks) {
     @Nullable OpenTask next = heading.next().orElse(null);
     return new ProjectLine(
         heading.project(),
@@ -42,6 +47,6 @@ public record ProjectLine(
         next == null ? null : next.element(),
         next == null ? null : next.candidate(),
         next == null ? null : next.holder(),
-        heading.tasks().size());
+        openTasks);
   }
 }

@@ -60,7 +60,7 @@ public class ProjectList {
 
   private record Cursor(String key, String project) {}
 
-  private record Keyed(String key, Heading heading) {}
+  private record Keyed(String key, Heading heading, int openTasks) {}
 
   /** A part of what the reader may see. */
   public Part of(PersonId reader, Asked asked) {
@@ -71,7 +71,7 @@ public class ProjectList {
     List<Keyed> found =
         jdbc.sql(
                 """
-                select %1$s, v.heading from projects.project_version v
+                select %1$s, v.heading, v.open_tasks from projects.project_version v
                 where v.from_position <= :asOf and (v.to_position is null or v.to_position > :asOf)
                   and (:all or v.bureau = any (:bureaus) or v.project = any (:projects))
                   and not v.project = any (:barred)
@@ -95,7 +95,10 @@ public class ProjectList {
             .param("limit", asked.limit() + 1)
             .query(
                 (row, n) ->
-                    new Keyed(row.getString(1), Stored.read(row.getString(2), Heading.class)))
+                    new Keyed(
+                        row.getString(1),
+                        Stored.read(row.getString(2), Heading.class),
+                        row.getInt(3)))
             .list();
     boolean more = found.size() > asked.limit();
     List<Keyed> shown = more ? found.subList(0, asked.limit()) : found;
@@ -104,7 +107,9 @@ public class ProjectList {
       Keyed last = shown.get(shown.size() - 1);
       next = cursor(new Cursor(last.key(), last.heading().project()));
     }
-    return new Part(shown.stream().map(line -> ProjectLine.of(line.heading())).toList(), next);
+    return new Part(
+        shown.stream().map(line -> ProjectLine.of(line.heading(), line.openTasks())).toList(),
+        next);
   }
 
   /** The bureaus whose projects the reader may see. */

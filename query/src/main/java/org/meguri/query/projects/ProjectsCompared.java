@@ -51,7 +51,7 @@ class ProjectsCompared implements Compared {
         BATCH,
         batch -> batch.forEach(recorded -> ProjectsProjection.take(lines, recorded)));
     Map<String, Versions.Version<Heading>> fresh = new TreeMap<>();
-    lines.begun().forEach(version -> put(fresh, version));
+    lines.begun().forEach(version -> put(fresh, ProjectsProjection.kept(version)));
     return Differences.between(stored, fresh);
   }
 

@@ -3,6 +3,7 @@ package org.meguri.query.projects;
 import java.sql.Timestamp;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.meguri.command.ProjectFact;
@@ -37,7 +38,7 @@ public class ProjectsProjection implements Projection {
 
   @Override
   public int version() {
-    return 1;
+    return 2;
   }
 
   @Override
@@ -69,6 +70,13 @@ public class ProjectsProjection implements Projection {
     }
   }
 
+  /** What is kept of a line: all of it only while it stands. */
+  static Versions.Version<Heading> kept(Versions.Version<Heading> line) {
+    return line.to() == null
+        ? line
+        : new Versions.Version<>(line.key(), line.from(), line.to(), line.state().compact());
+  }
+
   private Versions<Heading> standing(List<Recorded> batch) {
     Set<String> touched = new LinkedHashSet<>();
     for (Recorded recorded : batch) {
@@ -92,13 +100,21 @@ public class ProjectsProjection implements Projection {
   }
 
   private void write(Versions<Heading> lines) {
-    Rows closed = new Rows("text", "bigint");
-    lines.closed().forEach(closed::add);
+    Rows closed = new Rows("text", "bigint", "text");
+    lines
+        .closed()
+        .forEach(
+            (project, to) ->
+                closed.add(
+                    project,
+                    to,
+                    Stored.write(Objects.requireNonNull(lines.closedAs().get(project)).compact())));
     closed.send(
         jdbc,
         """
-        update projects.project_version v set to_position = c.position
-        from unnest(?, ?) as c (project, position)
+        update projects.project_version v
+        set to_position = c.position, heading = c.heading::json
+        from unnest(?, ?, ?) as c (project, position, heading)
         where v.project = c.project and v.to_position is null
         """);
     Rows begun =
@@ -152,6 +168,6 @@ public class ProjectsProjection implements Projection {
         next == null ? null : next.candidate(),
         next == null || next.holder() == null ? null : next.holder().value(),
         heading.tasks().size(),
-        Stored.write(heading));
+        Stored.write(kept(line).state()));
   }
 }

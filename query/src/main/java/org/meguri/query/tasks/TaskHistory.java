@@ -20,14 +20,24 @@ public class TaskHistory {
 
   /** A project's tasks as they stood at a position, the latest created first. */
   public List<TaskCase> asOf(ProjectId project, long position) {
+    return asOf("project", project.value(), position);
+  }
+
+  /** The tasks of a case as they stood at a position, the latest created first. */
+  public List<TaskCase> ofCase(String caseId, long position) {
+    return asOf("case_id", caseId, position);
+  }
+
+  private List<TaskCase> asOf(String column, String id, long position) {
     return jdbc
         .sql(
             """
             select content from taskhistory.task_version
-            where project = :project and from_position <= :position
+            where %s = :id and from_position <= :position
               and (to_position is null or to_position > :position)
-            """)
-        .param("project", project.value())
+            """
+                .formatted(column))
+        .param("id", id)
         .param("position", position)
         .query(String.class)
         .list()

@@ -34,7 +34,7 @@ public class TasksProjection implements Projection {
 
   @Override
   public int version() {
-    return 1;
+    return 2;
   }
 
   @Override
@@ -96,16 +96,16 @@ public class TasksProjection implements Projection {
         from unnest(?, ?) as c (task, position)
         where v.task = c.task and v.to_position is null
         """);
-    Rows begun = new Rows("text", "bigint", "bigint", "text", "text", "text", "text");
+    Rows begun = new Rows("text", "bigint", "bigint", "text", "text", "text", "text", "text");
     tasks.begun().forEach(version -> add(begun, version));
     begun.send(
         jdbc,
         """
         insert into taskhistory.task_version
-          (task, from_position, to_position, project, state, holder, content)
-        select task, from_position, to_position, project, state, holder, content::json
-        from unnest(?, ?, ?, ?, ?, ?, ?)
-          as r (task, from_position, to_position, project, state, holder, content)
+          (task, from_position, to_position, project, case_id, state, holder, content)
+        select task, from_position, to_position, project, case_id, state, holder, content::json
+        from unnest(?, ?, ?, ?, ?, ?, ?, ?)
+          as r (task, from_position, to_position, project, case_id, state, holder, content)
         """);
   }
 
@@ -117,6 +117,7 @@ public class TasksProjection implements Projection {
         version.from(),
         version.to(),
         task.project(),
+        task.caseId(),
         task.state().name(),
         holder,
         Stored.write(task));

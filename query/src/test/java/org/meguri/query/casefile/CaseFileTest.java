@@ -135,6 +135,8 @@ class CaseFileTest {
         where project = 'k-rip'
         """);
     jdbc.update("update projects.project_version set to_position = 99 where to_position is null");
+    jdbc.update("update field.figure set figure = figure + 1");
+    jdbc.update("update cases.version set status = 'FORGED'");
     jdbc.update("delete from access.reviewer where person = 'p-member'");
     jdbc.update(
         """

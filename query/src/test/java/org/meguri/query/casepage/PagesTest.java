@@ -9,9 +9,11 @@ import java.net.URI;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.meguri.command.ProjectFact;
 import org.meguri.command.actor.PersonId;
 import org.meguri.command.plan.PlanEvent.PlanApproved;
 import org.meguri.command.plan.PlanEvent.PlanOpened;
+import org.meguri.command.storage.Recorded;
 import org.meguri.query.ExampleReadSide;
 import org.meguri.query.OnTheReadSide;
 import org.meguri.query.casefile.ExampleYear;
@@ -81,7 +83,7 @@ class PagesTest {
           "/projects/kansai-green-cluster?tab=assessments",
           "/projects/kansai-green-cluster?tab=history",
           "/audit/projects/kansai-green-cluster",
-          "/audit/projects/kansai-green-cluster?a=43&compare=true&b=" + history.head()
+          "/audit/projects/kansai-green-cluster?a=43&compare=true&b=" + lastOfTheSealed()
         }) {
       assertThat(page(ExampleReadSide.AUDITOR, address, "en"))
           .as(address)
@@ -133,6 +135,17 @@ class PagesTest {
     web.perform(request(ExampleYear.OFFICER, "/projects/k-rip?asOf=yesterday", "en"))
         .andExpect(status().isBadRequest())
         .andExpect(content().string(org.hamcrest.Matchers.containsString("yesterday")));
+  }
+
+  private long lastOfTheSealed() {
+    return history.events().stream()
+        .filter(
+            event ->
+                event.fact() instanceof ProjectFact fact
+                    && fact.project().value().equals(ExampleReadSide.SEALED))
+        .mapToLong(Recorded::position)
+        .max()
+        .orElseThrow();
   }
 
   private String page(PersonId reader, String address, String language) throws Exception {

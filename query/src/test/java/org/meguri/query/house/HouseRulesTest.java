@@ -19,6 +19,7 @@ import org.meguri.query.access.ReviewerFold;
 import org.meguri.query.casefile.CaseFile;
 import org.meguri.query.casefile.HeadingFold;
 import org.meguri.query.casefile.ProjectFold;
+import org.meguri.query.field.FieldFold;
 import org.meguri.query.fold.Fold;
 import org.meguri.query.tasks.TaskFold;
 
@@ -35,7 +36,8 @@ class HouseRulesTest {
           .importPackages("org.meguri.query");
 
   static Stream<Fold<?>> folds() {
-    return Stream.of(ProjectFold.FOLD, HeadingFold.FOLD, TaskFold.FOLD, ReviewerFold.FOLD);
+    return Stream.of(
+        ProjectFold.FOLD, HeadingFold.FOLD, TaskFold.FOLD, ReviewerFold.FOLD, FieldFold.FOLD);
   }
 
   @ParameterizedTest

@@ -8,7 +8,12 @@ import java.util.Date;
 import java.util.HashSet;
 import java.util.Objects;
 import java.util.Optional;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.VariableScope;
+import org.meguri.command.designation.DesignationEvent.RevocationProposed;
+import org.meguri.command.designation.DesignationEvent.SuspensionProposed;
+import org.meguri.command.grant.GrantId;
+import org.meguri.command.grant.Grants;
 import org.meguri.command.programme.ProgrammeFile;
 import org.meguri.command.programme.Programmes;
 import org.meguri.command.survey.RoundId;
@@ -28,11 +33,13 @@ public class Deadlines {
 
   private final Programmes programmes;
   private final Papers papers;
+  private final Grants grants;
   private final Clock clock;
 
-  Deadlines(Programmes programmes, Papers papers, Clock clock) {
+  Deadlines(Programmes programmes, Papers papers, Grants grants, Clock clock) {
     this.programmes = programmes;
     this.papers = papers;
+    this.grants = grants;
     this.clock = clock;
   }
 
@@ -72,6 +79,18 @@ public class Deadlines {
     return at(until.plusDays(1), LocalTime.MIDNIGHT);
   }
 
+  /** When an organization that is to be heard has had its time to answer. */
+  public Date hearingEnd(VariableScope process) {
+    LocalDate until = statementDue(process).orElseGet(() -> dueOn(process, "hearOrganization"));
+    return at(until.plusDays(1), LocalTime.MIDNIGHT);
+  }
+
+  /** When the day of a grant's final report is over, as it was decided, changed or extended. */
+  public Date reportDayEnd(VariableScope process) {
+    LocalDate day = reportDue(process).orElseGet(() -> dueOn(process, "submitFinalReport"));
+    return at(day.plusDays(1), LocalTime.MIDNIGHT);
+  }
+
   public BusinessDays businessDays() {
     return new BusinessDays(new HashSet<>(programmes.current().holidays()));
   }
@@ -81,6 +100,8 @@ public class Deadlines {
     LocalDate usual = days.plus(today(), TaskTerm.of(task).businessDays());
     return switch (task) {
       case "setTarget" -> targetDue(process).orElse(usual);
+      case "hearOrganization" -> statementDue(process).orElse(usual);
+      case "submitFinalReport" -> reportDue(process).orElse(usual);
       case "draftPlan" -> later(days.onOrBefore(planDue(process)), days.plus(today(), 3));
       case "submitFigures", "submitBureauFigures" ->
           later(
@@ -106,6 +127,27 @@ public class Deadlines {
         .map(ProgrammeFile.TargetEntry::dueBy)
         .filter(Objects::nonNull)
         .findFirst();
+  }
+
+  private Optional<LocalDate> statementDue(VariableScope process) {
+    String designation = caseId(process);
+    return "REVOCATION".equals(process.getVariable("matter"))
+        ? papers
+            .latest(designation, RevocationProposed.class)
+            .map(RevocationProposed::statementDueOn)
+        : papers
+            .latest(designation, SuspensionProposed.class)
+            .map(SuspensionProposed::statementDueOn);
+  }
+
+  private Optional<LocalDate> reportDue(VariableScope process) {
+    return grants.standing(GrantId.of(caseId(process))).map(Grants.Standing::reportBy);
+  }
+
+  private static String caseId(VariableScope process) {
+    return process instanceof DelegateExecution execution
+        ? String.valueOf(execution.getProcessBusinessKey())
+        : "unknown";
   }
 
   private ProgrammeFile.Window window(VariableScope process) {

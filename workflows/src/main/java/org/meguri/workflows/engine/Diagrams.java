@@ -11,8 +11,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Deploys all diagrams and decision tables together when any of them changed, and nothing when none
- * did. Together, because a call activity is bound to its own deployment; under names that do not
- * depend on where the jar lies.
+ * did; processes in flight go on by the newest. Together, because a call activity is bound to its
+ * own deployment; under names that do not depend on where the jar lies.
  */
 @Component("deployedDiagrams")
 class Diagrams implements SmartInitializingSingleton {
@@ -20,9 +20,11 @@ class Diagrams implements SmartInitializingSingleton {
   private static final String[] KINDS = {"bpmn", "dmn"};
 
   private final RepositoryService repository;
+  private final Migrations migrations;
 
-  Diagrams(RepositoryService repository) {
+  Diagrams(RepositoryService repository, Migrations migrations) {
     this.repository = repository;
+    this.migrations = migrations;
   }
 
   @Override
@@ -43,6 +45,7 @@ class Diagrams implements SmartInitializingSingleton {
     } catch (IOException e) {
       throw new IllegalStateException("The diagrams cannot be read", e);
     }
+    migrations.bringUpToDate();
   }
 
   private static String name(Resource resource) throws IOException {

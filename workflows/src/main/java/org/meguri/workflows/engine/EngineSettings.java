@@ -26,22 +26,27 @@ class EngineSettings extends AbstractProcessEnginePlugin {
     configuration.setHistoryCleanupMetricsEnabled(false);
     configuration.setTaskMetricsEnabled(false);
     configuration.setEnforceHistoryTimeToLive(true);
-    configuration.setCustomIncidentHandlers(List.of(new OwnedIncidents(owners)));
+    configuration.setCustomIncidentHandlers(List.of(new OwnedIncidents(owners, configuration)));
   }
 
   private static final class OwnedIncidents extends DefaultIncidentHandler {
 
     private final IncidentOwners owners;
+    private final ProcessEngineConfigurationImpl engine;
 
-    OwnedIncidents(IncidentOwners owners) {
+    OwnedIncidents(IncidentOwners owners, ProcessEngineConfigurationImpl engine) {
       super(Incident.FAILED_JOB_HANDLER_TYPE);
       this.owners = owners;
+      this.engine = engine;
     }
 
     @Override
     public Incident createIncident(IncidentContext context, String message) {
       Incident incident = super.createIncident(context, message);
-      owners.assign(incident);
+      owners.assign(
+          incident,
+          ProcessDefinition.of(engine.getRepositoryService(), incident.getProcessDefinitionId())
+              .key());
       return incident;
     }
   }

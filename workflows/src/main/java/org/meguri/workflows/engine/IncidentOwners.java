@@ -49,8 +49,7 @@ public class IncidentOwners {
     this.clock = clock;
   }
 
-  void assign(Incident incident) {
-    String process = ProcessDefinition.key(incident.getProcessDefinitionId());
+  void assign(Incident incident, String process) {
     Role owner = "commission-review".equals(process) ? Role.POLICY_OFFICER : Role.ADMINISTRATOR;
     jdbc.sql(
             """

@@ -9,6 +9,7 @@ import org.meguri.command.project.ProjectId;
 import org.meguri.command.storage.FactRecorder;
 import org.meguri.command.work.ProcessEvent;
 import org.meguri.command.work.ProcessEvent.ProcessEnded;
+import org.meguri.command.work.ProcessEvent.ProcessMigrated;
 import org.meguri.command.work.ProcessEvent.ProcessStarted;
 import org.meguri.command.work.ProcessEvent.StepEntered;
 import org.meguri.command.work.ProcessEvent.StepLeft;
@@ -54,6 +55,17 @@ class Passages {
     }
   }
 
+  /** It goes on by a newer version of its diagram. */
+  void migrated(ProcessMigrated migrated, String caseId) {
+    recorder.record(
+        STREAM_TYPE,
+        migrated.processInstance(),
+        nextSequence(migrated.processInstance()),
+        migrated,
+        Acting.system(migrated.processInstance(), String.valueOf(migrated.toVersion()), "migration")
+            .correlated(caseId));
+  }
+
   private @Nullable ProcessEvent passage(DelegateExecution execution) {
     String instance = execution.getProcessInstanceId();
     ProjectId project = ProjectId.of((String) execution.getVariable("projectId"));
@@ -81,11 +93,15 @@ class Passages {
 
   private ProcessStarted started(DelegateExecution execution, ProjectId project) {
     DelegateExecution caller = execution.getSuperExecution();
+    ProcessDefinition definition =
+        ProcessDefinition.of(
+            execution.getProcessEngineServices().getRepositoryService(),
+            execution.getProcessDefinitionId());
     return new ProcessStarted(
         execution.getProcessInstanceId(),
         project,
-        ProcessDefinition.key(execution.getProcessDefinitionId()),
-        ProcessDefinition.version(execution.getProcessDefinitionId()),
+        definition.key(),
+        definition.version(),
         String.valueOf(execution.getProcessBusinessKey()),
         caller == null ? null : caller.getProcessInstanceId(),
         clock.instant());

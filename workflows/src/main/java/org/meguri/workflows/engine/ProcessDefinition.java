@@ -1,18 +1,16 @@
 package org.meguri.workflows.engine;
 
+import org.camunda.bpm.engine.RepositoryService;
+
 /**
- * What a definition's id tells: its key and its version, as the engine composes them ({@code
- * key:version:id}).
+ * A definition's key and version. They are asked for: the engine writes them into the definition's
+ * id only where the key is short enough.
  */
-public final class ProcessDefinition {
+public record ProcessDefinition(String key, int version) {
 
-  private ProcessDefinition() {}
-
-  public static String key(String definitionId) {
-    return definitionId.split(":", 3)[0];
-  }
-
-  public static int version(String definitionId) {
-    return Integer.parseInt(definitionId.split(":", 3)[1]);
+  public static ProcessDefinition of(RepositoryService definitions, String definitionId) {
+    org.camunda.bpm.engine.repository.ProcessDefinition found =
+        definitions.getProcessDefinition(definitionId);
+    return new ProcessDefinition(found.getKey(), found.getVersion());
   }
 }

@@ -57,6 +57,11 @@ public final class Entries {
     return Integer.parseInt(text(name));
   }
 
+  /** A count somebody typed, maybe with zeros after the point. */
+  public int count(String name) {
+    return number(name).intValueExact();
+  }
+
   public BigDecimal number(String name) {
     return new BigDecimal(text(name));
   }

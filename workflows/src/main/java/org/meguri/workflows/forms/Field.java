@@ -113,6 +113,12 @@ public record Field(
         name, kind, label, unit, group, false, maxLength, minimum, maximum, options, value, when);
   }
 
+  /** A text of at most so many characters. */
+  public Field atMost(int length) {
+    return new Field(
+        name, kind, label, unit, group, required, length, minimum, maximum, options, value, when);
+  }
+
   public Field under(Label heading) {
     return new Field(
         name, kind, label, unit, heading, required, maxLength, minimum, maximum, options, value,

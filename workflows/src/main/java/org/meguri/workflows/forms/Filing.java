@@ -18,6 +18,14 @@ public interface Filing {
   /** What the entries mean; they have been checked against the fields. */
   Object decode(Matter matter, Entries entries);
 
+  /**
+   * Whether what is typed is kept while it is not sent, for forms filled in on the way. Never where
+   * it asks for text about a person: drafts are not under anybody's key.
+   */
+  default boolean keepsDraft() {
+    return false;
+  }
+
   /** What has to be met besides the command's own rules. */
   default Rule mayBeFiled(Matter matter) {
     return Optional::empty;
@@ -33,6 +41,11 @@ public interface Filing {
    * transaction.
    */
   default Optional<Begun> begins(Matter matter, Entries entries, String recordedUnder) {
+    return Optional.empty();
+  }
+
+  /** The message the case's own process waits for, and hears in the same transaction. */
+  default Optional<String> tells() {
     return Optional.empty();
   }
 

@@ -1,16 +1,31 @@
 package org.meguri.workflows.papers;
 
+import java.util.Locale;
 import java.util.Optional;
 import org.meguri.command.EventName;
 import org.meguri.command.Fact;
+import org.meguri.command.activity.ActivityEvent;
+import org.meguri.command.actor.Personal;
 import org.meguri.command.assessment.AssessmentEvent;
 import org.meguri.command.assessment.AssessmentEvent.OpinionAnswered;
+import org.meguri.command.clustermanager.ClusterManagerEvent;
+import org.meguri.command.clustermanager.ClusterManagerEvent.ClusterManagerProposed;
+import org.meguri.command.clustermanager.ClusterManagerEvent.ClusterManagerResubmitted;
 import org.meguri.command.commission.ReviewEvent;
 import org.meguri.command.commission.ReviewEvent.OpinionSubmitted;
 import org.meguri.command.commission.ReviewEvent.ReviewOpened;
 import org.meguri.command.commission.ReviewEvent.ReviewResolved;
 import org.meguri.command.commission.ReviewEvent.ReviewerDeclined;
 import org.meguri.command.commission.SessionEvent.SessionConvened;
+import org.meguri.command.council.CouncilEvent;
+import org.meguri.command.council.CouncilEvent.MeetingConvened;
+import org.meguri.command.council.CouncilEvent.MinutesCorrected;
+import org.meguri.command.council.CouncilEvent.MinutesRecorded;
+import org.meguri.command.designation.DesignationEvent;
+import org.meguri.command.grant.GrantEvent;
+import org.meguri.command.grant.GrantEvent.TranchePaid;
+import org.meguri.command.measure.MeasureEvent;
+import org.meguri.command.member.MemberEvent;
 import org.meguri.command.plan.PlanEvent;
 import org.meguri.command.project.ProjectEvent.PendingTargetSet;
 import org.meguri.command.survey.SurveyEvent;
@@ -41,6 +56,27 @@ record Paper(String caseId, String part, String about, Fact fact) {
     if (fact instanceof SessionConvened e) {
       return paper(e.session(), "", "sessions", fact);
     }
+    if (fact instanceof ActivityEvent e) {
+      return paper(e.activity(), "", e.project(), fact);
+    }
+    if (fact instanceof CouncilEvent e) {
+      return paper(e.council(), meeting(e), "councils", fact);
+    }
+    if (fact instanceof DesignationEvent e) {
+      return paper(e.designation(), "", e.project(), fact);
+    }
+    if (fact instanceof GrantEvent e) {
+      return paper(e.grant(), e instanceof TranchePaid p ? numbered(p) : "", e.project(), fact);
+    }
+    if (fact instanceof ClusterManagerEvent e) {
+      return paper(e.clusterManager(), "", e.project(), withoutPersonalText(e));
+    }
+    if (fact instanceof MeasureEvent e) {
+      return paper(e.measure(), "", "measures", fact);
+    }
+    if (fact instanceof MemberEvent e) {
+      return MemberPaper.of(e).map(it -> new Paper(e.member().value(), "", "members", it));
+    }
     if (fact instanceof PendingTargetSet e) {
       return paper(e.project(), e.targetId(), e.project(), fact);
     }
@@ -63,6 +99,42 @@ record Paper(String caseId, String part, String about, Fact fact) {
     return Optional.of(new Paper(caseId.toString(), part, about.toString(), fact));
   }
 
+  /** Papers are not sealed: text about a person stays in the log. */
+  private static Fact withoutPersonalText(ClusterManagerEvent event) {
+    if (event instanceof ClusterManagerProposed e) {
+      Personal nothing = new Personal(e.person(), null);
+      return new ClusterManagerProposed(
+          e.clusterManager(),
+          e.project(),
+          e.organization(),
+          e.bureau(),
+          e.designation(),
+          e.rank(),
+          e.person(),
+          nothing,
+          nothing,
+          e.from(),
+          e.predecessor(),
+          e.version(),
+          e.by());
+    }
+    if (event instanceof ClusterManagerResubmitted e) {
+      return new ClusterManagerResubmitted(
+          e.clusterManager(),
+          e.project(),
+          e.version(),
+          new Personal(e.profile().of(), null),
+          e.from(),
+          e.by());
+    }
+    return event;
+  }
+
+  /** Each payment lies there for itself, in the order of their numbers. */
+  private static String numbered(TranchePaid paid) {
+    return String.format(Locale.ROOT, "%04d", paid.tranche());
+  }
+
   private static String source(SurveyEvent event) {
     if (event instanceof FiguresSubmitted e) {
       return e.source();
@@ -71,6 +143,16 @@ record Paper(String caseId, String part, String about, Fact fact) {
       return e.source();
     }
     return event instanceof CorrectionAsked e ? e.source() : "";
+  }
+
+  private static String meeting(CouncilEvent event) {
+    if (event instanceof MeetingConvened e) {
+      return Integer.toString(e.meeting());
+    }
+    if (event instanceof MinutesRecorded e) {
+      return Integer.toString(e.meeting());
+    }
+    return event instanceof MinutesCorrected e ? Integer.toString(e.meeting()) : "";
   }
 
   private static String part(AssessmentEvent event) {

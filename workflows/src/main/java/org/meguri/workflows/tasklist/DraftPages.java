@@ -18,7 +18,7 @@ import org.springframework.web.bind.annotation.ResponseBody;
 @Controller
 class DraftPages {
 
-  private static final int LONGEST_DRAFT = 500_000;
+  static final int LONGEST_DRAFT = 500_000;
 
   /** What a window saves: the draft's version it knows, 0 for none. */
   record SavedDraft(int version, Map<String, List<String>> fields) {}
@@ -61,7 +61,7 @@ class DraftPages {
         .orElseGet(() -> ResponseEntity.status(409).build());
   }
 
-  private static int lengthOf(Map<String, List<String>> fields) {
+  static int lengthOf(Map<String, List<String>> fields) {
     return fields.entrySet().stream()
         .mapToInt(e -> e.getKey().length() + e.getValue().stream().mapToInt(String::length).sum())
         .sum();

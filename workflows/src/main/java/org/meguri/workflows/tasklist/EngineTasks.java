@@ -49,6 +49,9 @@ class EngineTasks {
   }
 
   private void created(DelegateTask task) {
+    ProcessDefinition definition =
+        ProcessDefinition.of(
+            task.getProcessEngineServices().getRepositoryService(), task.getProcessDefinitionId());
     journal.open(
         new TaskCreated(
             TaskId.of(task.getId()),
@@ -56,8 +59,8 @@ class EngineTasks {
             BureauId.of((String) task.getVariable("bureauId")),
             (Integer) task.getVariable("fiscalYear"),
             task.getProcessInstanceId(),
-            ProcessDefinition.key(task.getProcessDefinitionId()),
-            ProcessDefinition.version(task.getProcessDefinitionId()),
+            definition.key(),
+            definition.version(),
             task.getTaskDefinitionKey(),
             caseId(task),
             subject(task),
@@ -101,7 +104,8 @@ class EngineTasks {
   }
 
   private static @Nullable String subject(DelegateTask task) {
-    Object organization = task.getVariable("organization");
+    Object asked = task.getVariable("organization");
+    Object organization = asked != null ? asked : task.getVariable("organizationId");
     return organization != null ? (String) organization : task.getAssignee();
   }
 

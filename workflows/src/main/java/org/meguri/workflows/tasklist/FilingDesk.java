@@ -95,6 +95,7 @@ public class FilingDesk {
           if (outcome instanceof Outcome.Accepted accepted) {
             answered.remember(matter.person(), command, about, entries, accepted.caseId());
             filing.begins(matter, entries, accepted.caseId()).ifPresent(this::begin);
+            filing.tells().ifPresent(message -> tell(message, accepted.caseId()));
           }
           return outcome;
         });
@@ -102,6 +103,11 @@ public class FilingDesk {
 
   private void begin(Filing.Begun begun) {
     engine.startProcessInstanceByKey(begun.process(), begun.caseId(), begun.variables());
+  }
+
+  /** Fails where nobody waits for it: what was filed would be lost. */
+  private void tell(String message, String caseId) {
+    engine.createMessageCorrelation(message).processInstanceBusinessKey(caseId).correlate();
   }
 
   private Outcome decided(

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.meguri.command.Outcome;
 import org.meguri.command.actor.CommandId;
+import org.meguri.command.actor.PersonId;
 import org.meguri.query.layout.Problem;
 import org.meguri.query.problem.Answer;
 import org.meguri.query.problem.BadInput;
@@ -34,14 +35,28 @@ public class FilingPages {
    * Where a form stands: its own address, the page it belongs to and goes back to, that page's part
    * of the menu, and what the form is about in the reader's words.
    */
-  public record Place(String action, String back, String section, String about) {}
+  public record Place(String action, String back, String section, String about, Then then) {
+
+    /** A form that leads back to where it came from. */
+    public Place(String action, String back, String section, String about) {
+      this(action, back, section, about, (person, recordedUnder) -> back);
+    }
+  }
+
+  /** Where to go when it is done, given the case it was recorded under. */
+  @FunctionalInterface
+  public interface Then {
+    String to(PersonId person, String recordedUnder);
+  }
 
   private final FilingDesk desk;
+  private final FilingDrafts drafts;
   private final FormViews views;
   private final Labels labels;
 
-  FilingPages(FilingDesk desk, FormViews views, Labels labels) {
+  FilingPages(FilingDesk desk, FilingDrafts drafts, FormViews views, Labels labels) {
     this.desk = desk;
+    this.drafts = drafts;
     this.views = views;
     this.labels = labels;
   }
@@ -74,9 +89,12 @@ public class FilingPages {
       fill(model, filing, matter, place, Entries.of(typed), problems, locale);
       return "filing";
     }
+    if (filing.keepsDraft()) {
+      drafts.discard(matter.person(), place.action());
+    }
     redirect.addFlashAttribute(
         "notice", labels.word("task.done", locale, labels.word("filing." + filing.kind(), locale)));
-    return "redirect:" + place.back();
+    return "redirect:" + place.then().to(matter.person(), ((Outcome.Accepted) outcome).caseId());
   }
 
   private void fill(
@@ -95,6 +113,10 @@ public class FilingPages {
     model.addAttribute("fields", view.fields());
     model.addAttribute("evidence", view.evidence());
     model.addAttribute("problems", problems.isEmpty() ? null : problems);
+    if (filing.keepsDraft()) {
+      model.addAttribute("draftVersion", drafts.version(matter.person(), place.action()));
+      model.addAttribute("draftRestore", typed == null);
+    }
     model.addAttribute("commandId", UUID.randomUUID().toString());
   }
 

@@ -42,6 +42,11 @@ public class FormAnswers {
     }
   }
 
+  /** What a form asks, in the reader's words. */
+  public FormView asked(Filing filing, Matter matter, Locale locale) {
+    return views.of(filing.describe(matter), null, Map.of(), locale);
+  }
+
   /** Files a form that belongs to no task, once per key. */
   public ResponseEntity<?> filed(
       Filing filing, Matter matter, String key, Map<String, Object> body, Locale locale) {

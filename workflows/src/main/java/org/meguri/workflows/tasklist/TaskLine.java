@@ -3,11 +3,12 @@ package org.meguri.workflows.tasklist;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.meguri.query.casefile.Passages;
 
 /**
  * A task as lists and pages show it, in the reader's language; {@code holder} is a name, null while
- * nobody holds it. {@code remindedAt} when its holder was last reminded; {@code workable}: the
- * reader may complete it now.
+ * nobody holds it. {@code projectOpens}: the reader may open the project. {@code remindedAt} when
+ * its holder was last reminded; {@code workable}: the reader may complete it now.
  */
 public record TaskLine(
     String id,
@@ -18,6 +19,7 @@ public record TaskLine(
     String caseId,
     String projectId,
     String projectName,
+    boolean projectOpens,
     String bureau,
     int fiscalYear,
     String phase,
@@ -33,6 +35,11 @@ public record TaskLine(
     boolean claimable,
     boolean releasable,
     boolean workable) {
+
+  /** The page of the case it belongs to, where that is no project's year. */
+  public @Nullable String caseHref() {
+    return Passages.kindOf(process).map(kind -> "/cases/" + kind + "/" + caseId).orElse(null);
+  }
 
   /** Where the list's pane finds more about it. */
   public String detailHref() {

@@ -6,11 +6,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.meguri.command.actor.PersonId;
 import org.meguri.command.programme.ProgrammeFile;
 import org.meguri.command.programme.ProgrammeFile.Name;
 import org.meguri.command.programme.Programmes;
+import org.meguri.query.access.ReadAccess;
+import org.meguri.query.casefile.Passages;
+import org.meguri.query.cases.page.CaseNames;
 import org.meguri.query.frame.People;
 import org.springframework.stereotype.Component;
 
@@ -22,14 +26,24 @@ class TaskLines {
   private final People people;
   private final Eligibility eligibility;
   private final Labels labels;
+  private final ReadAccess access;
+  private final CaseNames cases;
   private final Clock clock;
 
   TaskLines(
-      Programmes programmes, People people, Eligibility eligibility, Labels labels, Clock clock) {
+      Programmes programmes,
+      People people,
+      Eligibility eligibility,
+      Labels labels,
+      ReadAccess access,
+      CaseNames cases,
+      Clock clock) {
     this.programmes = programmes;
     this.people = people;
     this.eligibility = eligibility;
     this.labels = labels;
+    this.access = access;
+    this.cases = cases;
     this.clock = clock;
   }
 
@@ -42,6 +56,7 @@ class TaskLines {
     Map<String, Boolean> mayTake = new HashMap<>();
     Map<String, String> names = new HashMap<>();
     ProgrammeFile programme = programmes.current();
+    Set<String> opens = opens(tasks, reader);
     return tasks.stream()
         .map(
             task -> {
@@ -49,7 +64,7 @@ class TaskLines {
                   mayTake.computeIfAbsent(
                       String.valueOf(task.candidate()),
                       c -> eligibility.capacity(task, reader).isPresent());
-              return line(task, reader, able, programme, names, locale);
+              return line(task, reader, able, opens, programme, names, locale);
             })
         .toList();
   }
@@ -59,6 +74,7 @@ class TaskLines {
         task,
         reader,
         eligibility.capacity(task, reader).isPresent(),
+        opens(List.of(task), reader),
         programmes.current(),
         new HashMap<>(),
         locale);
@@ -68,6 +84,7 @@ class TaskLines {
       Task task,
       PersonId reader,
       boolean able,
+      Set<String> opens,
       ProgrammeFile programme,
       Map<String, String> names,
       Locale locale) {
@@ -82,10 +99,11 @@ class TaskLines {
         task.caseId(),
         task.project().value(),
         projectName(task, programme, locale),
+        opens.contains(task.project().value()),
         task.bureau().value(),
         task.fiscalYear(),
         task.phase().name(),
-        subject(task, programme, names, locale),
+        subject(task, reader, programme, names, locale),
         task.createdAt(),
         task.dueAt(),
         task.dueAt().atZone(clock.getZone()).toLocalDate(),
@@ -97,6 +115,11 @@ class TaskLines {
         task.isOpen() && task.holder() == null && able,
         holds && task.candidate() != null,
         holds);
+  }
+
+  private Set<String> opens(List<Task> tasks, PersonId reader) {
+    return access.readable(
+        reader, tasks.stream().map(task -> task.project().value()).distinct().toList());
   }
 
   private String named(PersonId person, Map<String, String> names, Locale locale) {
@@ -112,10 +135,17 @@ class TaskLines {
 
   /** The organization it is about, or the reviewer whose task it is. */
   private @Nullable String subject(
-      Task task, ProgrammeFile programme, Map<String, String> names, Locale locale) {
+      Task task,
+      PersonId reader,
+      ProgrammeFile programme,
+      Map<String, String> names,
+      Locale locale) {
     String subject = task.subject();
     if (subject == null) {
       return null;
+    }
+    if (Passages.kindOf(task.process()).isPresent()) {
+      return names.computeIfAbsent(subject, id -> cases.organization(reader, id));
     }
     Optional<String> organization =
         programme.project(task.project().value()).stream()

@@ -173,6 +173,12 @@ public class TaskList {
             reach.person(),
             own);
       }
+      for (String organization : reach.organizations()) {
+        arm(
+            "state = 'OPEN' and candidate = ? and holder is distinct from ? and holder is not null",
+            "staff:" + organization,
+            reach.person());
+      }
     }
 
     void done(Reach reach) {

@@ -7,9 +7,11 @@ import org.meguri.command.work.WorkRefused;
 import org.meguri.query.access.NotShown;
 import org.meguri.query.access.ReadAccess;
 import org.meguri.query.access.Unknown;
+import org.meguri.query.casefile.Passages;
+import org.meguri.query.cases.Cases;
 import org.springframework.stereotype.Component;
 
-/** Who may look at a task: whoever may do it, and whoever may read its project. */
+/** Who may look at a task: whoever may do it, and whoever may read its project or its case. */
 @Component
 class TaskSight {
 
@@ -18,11 +20,13 @@ class TaskSight {
   private final TaskTable table;
   private final Eligibility eligibility;
   private final ReadAccess access;
+  private final Cases cases;
 
-  TaskSight(TaskTable table, Eligibility eligibility, ReadAccess access) {
+  TaskSight(TaskTable table, Eligibility eligibility, ReadAccess access, Cases cases) {
     this.table = table;
     this.eligibility = eligibility;
     this.access = access;
+    this.cases = cases;
   }
 
   /**
@@ -50,7 +54,10 @@ class TaskSight {
   private boolean isFor(Task task, PersonId reader) {
     return worksOn(task, reader)
         || reader.equals(task.completedBy())
-        || access.sightOf(reader).covers(task.bureau().value(), task.project().value());
+        || access.sightOf(reader).covers(task.bureau().value(), task.project().value())
+        || Passages.kindOf(task.process())
+            .filter(kind -> cases.opens(reader, kind, task.caseId()))
+            .isPresent();
   }
 
   /**

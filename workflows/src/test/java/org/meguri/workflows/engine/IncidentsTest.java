@@ -210,7 +210,8 @@ class IncidentsTest {
     ProcessEngine engine = OFFICE.bean(ProcessEngine.class);
     long before = engine.getRepositoryService().createDeploymentQuery().count();
 
-    new Diagrams(engine.getRepositoryService()).afterSingletonsInstantiated();
+    new Diagrams(engine.getRepositoryService(), OFFICE.bean(Migrations.class))
+        .afterSingletonsInstantiated();
 
     assertThat(engine.getRepositoryService().createDeploymentQuery().count()).isEqualTo(before);
   }

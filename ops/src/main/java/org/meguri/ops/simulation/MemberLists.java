@@ -1,0 +1,42 @@
+package org.meguri.ops.simulation;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import org.meguri.command.actor.Acting;
+import org.meguri.command.actor.Origin;
+import org.meguri.command.member.MemberImport;
+import org.meguri.command.programme.ProgrammeFile;
+import org.meguri.ops.invented.InventedMembers;
+
+/** Every bureau hands in the lists of its projects' members, as a file like anybody's. */
+record MemberLists(Hands hands, MemberImport imports) implements AgendaSource {
+
+  private static final LocalDate DAY = LocalDate.of(2006, 4, 6);
+
+  @Override
+  public void plan(Agenda agenda) {
+    // One lane: members are numbered in the whole country.
+    hands.plan(agenda, DAY, LocalTime.of(9, 0), "members", "lists of members", this::takeAll);
+  }
+
+  private void takeAll() {
+    ProgrammeFile programme = hands.setting().programme();
+    InventedMembers.lists(programme, 100)
+        .forEach(
+            (project, file) -> {
+              String bureau = programme.project(project).orElseThrow().bureau().value();
+              MemberImport.Result result =
+                  imports.take(
+                      file,
+                      Acting.as(
+                              hands.setting().person(bureau + ".officer1"),
+                              Setting.command("members:" + project))
+                          .correlated(project)
+                          .from(Origin.INVENTED),
+                      hands.setting().today());
+              if (result instanceof MemberImport.Result.Rejected rejected) {
+                throw new IllegalStateException("Members of " + project + ": " + rejected);
+              }
+            });
+  }
+}

@@ -1,0 +1,33 @@
+package org.meguri.query.access;
+
+import java.util.UUID;
+import org.meguri.command.actor.Acting;
+import org.meguri.command.actor.CommandId;
+import org.meguri.command.actor.PersonId;
+import org.meguri.command.audit.AuditEvent;
+import org.meguri.command.storage.FactRecorder;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Puts an auditor's reading on record; each reading is a stream of its own. */
+@Component
+public class OnRecord {
+
+  private final FactRecorder recorder;
+  private final TransactionTemplate transaction;
+
+  OnRecord(FactRecorder recorder, PlatformTransactionManager transactions) {
+    this.recorder = recorder;
+    this.transaction = new TransactionTemplate(transactions);
+  }
+
+  /** The reading, by whom it says. */
+  public void put(PersonId reader, AuditEvent reading) {
+    String stream = "reading-" + UUID.randomUUID();
+    transaction.executeWithoutResult(
+        status ->
+            recorder.record(
+                "reading", stream, 0, reading, Acting.as(reader, CommandId.of(stream))));
+  }
+}

@@ -1,0 +1,242 @@
+package org.meguri.query.cases;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.meguri.command.actor.Personal;
+import org.meguri.command.money.Yen;
+import org.meguri.query.access.Sight;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Lines of cases within a reader's sight, as they stand or stood at a position. */
+@Component
+public class CaseList {
+
+  private static final String SEEN =
+      """
+      (:open or :all or v.bureau = any (:bureaus) or v.projects && :projects::text[]
+        or v.organization = any (:organizations)
+        or (:office and v.bureau is null and v.organization is null and v.projects = '{}'))
+        and not v.projects && :barred::text[]
+      """;
+
+  private final JdbcClient jdbc;
+  private final CaseJson json;
+
+  CaseList(JdbcClient jdbc, CaseJson json) {
+    this.jdbc = jdbc;
+    this.json = json;
+  }
+
+  /** By what a list is ordered; the case's id decides between equals. */
+  public enum Sort {
+    CASE("v.sort_id"),
+    TITLE_EN("v.title_en"),
+    TITLE_JA("v.title_ja"),
+    STATUS("v.status"),
+    PROJECT("array_to_string(v.projects, ' ')"),
+    ORGANIZATION("coalesce(v.organization, '')"),
+    BUREAU("coalesce(v.bureau, '')"),
+    DAY("coalesce(to_char(v.day, 'YYYY-MM-DD'), '9999')"),
+    AMOUNT("to_char(coalesce(v.amount, 0), 'FM000000000000000')");
+
+    private final String key;
+
+    Sort(String key) {
+      this.key = key;
+    }
+  }
+
+  /** What is asked for; {@code after} is the cursor of the part before. */
+  public record Asked(
+      @Nullable String project,
+      @Nullable String bureau,
+      @Nullable String organization,
+      @Nullable String status,
+      @Nullable String text,
+      Sort sort,
+      boolean descending,
+      @Nullable String after,
+      int limit,
+      @Nullable Long asOf) {}
+
+  /** A line: the case and its row. */
+  public record Line(String id, Row row) {}
+
+  /** A part of the list. */
+  public record Part(List<Line> lines, @Nullable String next) {}
+
+  /** What a case is called, and whether the reader may open it. */
+  public record Title(String en, String ja, boolean opens) {}
+
+  private record Keyed(String key, String sortId, Line line) {}
+
+  Part of(Sight sight, CaseKind<?> kind, Asked asked) {
+    @Nullable Cursor after = asked.after() == null ? null : Cursor.read(asked.after());
+    String sql =
+        """
+        select %1$s, v.* from cases.version v
+        where v.kind = :kind and %4$s and %5$s
+          and (:project::text is null or v.projects @> array[:project::text])
+          and (:bureau::text is null or v.bureau = :bureau)
+          and (:organization::text is null or v.organization = :organization)
+          and (:status::text is null or v.status = :status)
+          and (:text::text is null or v.title_en ilike :text or v.title_ja ilike :text
+               or v.search ilike :text or v.case_id ilike :text)
+          and (:first or (%1$s, v.sort_id) %2$s (:key, :id))
+        order by %1$s %3$s, v.sort_id %3$s limit :limit
+        """
+            .formatted(
+                asked.sort().key,
+                asked.descending() ? "<" : ">",
+                asked.descending() ? "desc" : "asc",
+                standing(asked.asOf()),
+                SEEN);
+    JdbcClient.StatementSpec query = within(jdbc.sql(sql), sight, kind.openToAll());
+    List<Keyed> found =
+        query
+            .param("kind", kind.key())
+            .param("asOf", asked.asOf() == null ? Long.MAX_VALUE : asked.asOf())
+            .param("project", blankToNull(asked.project()))
+            .param("bureau", blankToNull(asked.bureau()))
+            .param("organization", blankToNull(asked.organization()))
+            .param("status", blankToNull(asked.status()))
+            .param("text", contains(asked.text()))
+            .param("first", after == null)
+            .param("key", after == null ? "" : after.key())
+            .param("id", after == null ? "" : after.id())
+            .param("limit", asked.limit() + 1)
+            .query((row, n) -> new Keyed(row.getString(1), row.getString("sort_id"), line(row)))
+            .list();
+    boolean more = found.size() > asked.limit();
+    List<Keyed> shown = more ? found.subList(0, asked.limit()) : found;
+    Keyed last = more ? shown.get(shown.size() - 1) : null;
+    return new Part(
+        shown.stream().map(Keyed::line).toList(),
+        last == null ? null : new Cursor(last.key(), last.sortId()).written());
+  }
+
+  Map<String, Long> counts(Sight sight, Collection<CaseKind<?>> kinds, @Nullable String project) {
+    Map<String, Long> counts = new TreeMap<>();
+    for (boolean open : new boolean[] {false, true}) {
+      String[] asked =
+          kinds.stream()
+              .filter(kind -> kind.openToAll() == open)
+              .map(CaseKind::key)
+              .toArray(String[]::new);
+      within(
+              jdbc.sql(
+                  """
+                  select v.kind, count(*) from cases.version v
+                  where v.to_position is null and v.kind = any (:kinds)
+                    and (:project::text is null or v.projects @> array[:project::text]) and
+                  """
+                      + SEEN
+                      + " group by v.kind"),
+              sight,
+              open)
+          .param("kinds", asked)
+          .param("project", project)
+          .query(
+              row -> {
+                counts.put(row.getString(1), row.getLong(2));
+              });
+    }
+    return counts;
+  }
+
+  Map<String, Title> titles(Sight sight, CaseKind<?> kind, Collection<String> ids) {
+    Map<String, Title> titles = new LinkedHashMap<>();
+    jdbc.sql(
+            """
+            select v.* from cases.version v
+            where v.kind = :kind and v.to_position is null and v.case_id = any (:ids)
+            """)
+        .param("kind", kind.key())
+        .param("ids", ids.toArray(String[]::new))
+        .query(
+            row -> {
+              Line line = line(row);
+              Row shown = line.row();
+              boolean opens =
+                  kind.openToAll()
+                      || sight.covers(shown.bureau(), shown.projects(), shown.organization());
+              titles.put(line.id(), title(line, opens));
+            });
+    return titles;
+  }
+
+  /** A person's name is for those who may open the case. */
+  private static Title title(Line line, boolean opens) {
+    Row row = line.row();
+    @Nullable String name = row.person() == null || !opens ? null : row.person().text();
+    return new Title(
+        called(name, row.titleEn(), line.id()), called(name, row.titleJa(), line.id()), opens);
+  }
+
+  private static String called(@Nullable String name, String title, String id) {
+    if (name != null) {
+      return name;
+    }
+    return title.isBlank() ? id : title;
+  }
+
+  Line line(ResultSet row) throws SQLException {
+    @Nullable LocalDate day = row.getObject("day", LocalDate.class);
+    @Nullable Long amount = row.getObject("amount", Long.class);
+    return new Line(
+        row.getString("case_id"),
+        new Row(
+            Arrays.asList((String[]) row.getArray("projects").getArray()),
+            row.getString("bureau"),
+            row.getString("organization"),
+            row.getString("status"),
+            row.getString("title_en"),
+            row.getString("title_ja"),
+            person(row),
+            day,
+            amount == null ? null : Yen.of(amount),
+            row.getString("search")));
+  }
+
+  private @Nullable Personal person(ResultSet row) throws SQLException {
+    return json.open(row.getString("title_sealed"));
+  }
+
+  private static JdbcClient.StatementSpec within(
+      JdbcClient.StatementSpec statement, Sight sight, boolean open) {
+    return statement
+        .param("open", open)
+        .param("all", sight.all())
+        .param("office", sight.isOfTheProgramme())
+        .param("bureaus", sight.bureaus().toArray(String[]::new))
+        .param("projects", sight.projects().toArray(String[]::new))
+        .param("organizations", sight.organizations().toArray(String[]::new))
+        .param("barred", sight.barred().toArray(String[]::new));
+  }
+
+  private static String standing(@Nullable Long asOf) {
+    return asOf == null
+        ? "v.to_position is null and :asOf > 0"
+        : "v.from_position <= :asOf and (v.to_position is null or v.to_position > :asOf)";
+  }
+
+  private static @Nullable String blankToNull(@Nullable String text) {
+    return text == null || text.isBlank() ? null : text.strip();
+  }
+
+  private static @Nullable String contains(@Nullable String text) {
+    @Nullable String wanted = blankToNull(text);
+    return wanted == null
+        ? null
+        : "%" + wanted.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
+  }
+}

@@ -1,0 +1,41 @@
+package org.meguri.workflows.doing;
+
+import java.util.List;
+import java.util.function.Predicate;
+import org.meguri.command.actor.Actor;
+import org.meguri.command.actor.Role;
+import org.meguri.command.programme.Programmes;
+import org.meguri.workflows.forms.Field;
+import org.meguri.workflows.forms.Label;
+import org.springframework.stereotype.Component;
+
+/** Fields that several acts ask, and who in a project's office is asked at all. */
+@Component
+public class Asking {
+
+  /** Officers, managers and staff; which project is theirs is for the rules to say. */
+  public static final Predicate<Actor> OFFICE =
+      actor -> actor.has(Role.OFFICER) || actor.has(Role.MANAGER) || actor.has(Role.STAFF);
+
+  private final Programmes programmes;
+
+  Asking(Programmes programmes) {
+    this.programmes = programmes;
+  }
+
+  public Field project(String label) {
+    List<Field.Option> all =
+        programmes.current().projects().stream()
+            .map(p -> new Field.Option(p.id(), Label.named(p.name())))
+            .toList();
+    return Field.choice("project", Label.key(label), all);
+  }
+
+  public Field reason() {
+    return longText("reason", "field.reason");
+  }
+
+  public Field longText(String name, String label) {
+    return Field.longText(name, Label.key(label), programmes.current().rules().maximumTextLength());
+  }
+}

@@ -1,0 +1,153 @@
+package org.meguri.workflows.doing.grant;
+
+import static org.meguri.workflows.doing.designation.Desk.DIRECTOR;
+import static org.meguri.workflows.doing.designation.Desk.OFFICE;
+import static org.meguri.workflows.doing.designation.Desk.OFFICER;
+import static org.meguri.workflows.doing.designation.Desk.accepted;
+import static org.meguri.workflows.doing.designation.Desk.filed;
+import static org.meguri.workflows.doing.designation.Desk.task;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.meguri.command.Outcome;
+import org.meguri.command.actor.Acting;
+import org.meguri.command.budget.BudgetCommand.ApproveProposal;
+import org.meguri.command.budget.BudgetCommand.ProposeAllocation;
+import org.meguri.command.budget.BudgetCommand.ProposeTotal;
+import org.meguri.command.budget.BudgetId;
+import org.meguri.command.designation.Designations;
+import org.meguri.command.grant.GrantId;
+import org.meguri.command.grant.Grants;
+import org.meguri.command.money.Yen;
+import org.meguri.command.organization.OrganizationId;
+import org.meguri.command.project.ProjectId;
+import org.meguri.workflows.Office;
+import org.meguri.workflows.doing.Act;
+import org.meguri.workflows.doing.designation.Desk;
+
+/** A designated organization of Shikoku, its project's budget, and grants from it. */
+final class GrantDesk {
+
+  static final int YEAR = 2009;
+
+  private static boolean funded;
+
+  private GrantDesk() {}
+
+  /** Designated from the day it returns on; the budget of the year holds ten million yen. */
+  static String designated(String staff) {
+    OFFICE.openSeason("2009-12-01");
+    fund();
+    String organization = Desk.organization("UNIVERSITY", staff);
+    Desk.designated(organization, staff);
+    return organization;
+  }
+
+  private static void fund() {
+    if (funded) {
+      return;
+    }
+    funded = true;
+    LocalDate today = OFFICE.today();
+    BudgetId total = BudgetId.ofYear(YEAR);
+    budget(new ProposeTotal(total, YEAR, Yen.of(100_000_000), "The year", today), total);
+    ProjectId project = ProjectId.of(Desk.project());
+    BudgetId budget = BudgetId.of(project, YEAR);
+    budget(
+        new ProposeAllocation(
+            budget, YEAR, project, null, Yen.of(10_000_000), "Its network", today),
+        budget);
+  }
+
+  private static void budget(Object proposal, BudgetId budget) {
+    accepted(OFFICE.meguri.send(proposal, as("policy.officer")));
+    accepted(
+        OFFICE.meguri.send(
+            new ApproveProposal(budget, null, OFFICE.today()), as("policy.director")));
+  }
+
+  static Acting as(String login) {
+    return Acting.as(Office.person(login), Office.fresh());
+  }
+
+  static Outcome file(String kind, String login, String caseId, String... entries) {
+    Act act =
+        OFFICE.beans(Act.class).stream()
+            .filter(a -> a.kind().equals(kind))
+            .findFirst()
+            .orElseThrow();
+    return filed(act, login, caseId, entries);
+  }
+
+  static String applied(String organization, String staff, String requested) {
+    return filedBy(staff, organization, requested, "kind", "NETWORK", "purpose", "WORKSHOP");
+  }
+
+  static String appliedForResearch(String organization, String staff) {
+    return filedBy(
+        staff,
+        organization,
+        "500000",
+        "kind",
+        "RND_SUBSIDY",
+        "partnership",
+        "partnership-" + Desk.project() + "-1",
+        "measure",
+        "measure-1");
+  }
+
+  private static String filedBy(
+      String staff, String organization, String requested, String... kind) {
+    List<String> entries = new ArrayList<>(List.of(kind));
+    entries.addAll(List.of("organization", organization, "project", Desk.project()));
+    entries.addAll(List.of("fiscalYear", Integer.toString(YEAR), "title", "Workshops"));
+    entries.addAll(List.of("content", "Ten on new materials", "totalCost", "3000000"));
+    entries.addAll(List.of("requested", requested, "beginsOn", "2009-12-15"));
+    entries.addAll(List.of("endsOn", "2010-02-26"));
+    return accepted(file("applyForGrant", staff, "grant", entries.toArray(String[]::new)));
+  }
+
+  static void loseDesignation(OrganizationId organization, String staff) {
+    String designation =
+        OFFICE
+            .bean(Designations.class)
+            .validOne(organization, ProjectId.of(Desk.project()), OFFICE.today())
+            .orElseThrow()
+            .value();
+    accepted(
+        file(
+            "proposeRevocation",
+            OFFICER,
+            designation,
+            "effectiveOn",
+            OFFICE.today().toString(),
+            "cause",
+            "Dissolved",
+            "statementDueOn",
+            OFFICE.today().plusDays(14).toString()));
+    OFFICE.done(task(designation, "hearOrganization"), staff, "SUBMIT");
+    OFFICE.done(task(designation, "decideMeasure"), DIRECTOR, "IMPOSE");
+  }
+
+  static String awarded(String staff) {
+    return awardedTo(designated(staff), staff);
+  }
+
+  static String awardedTo(String organization, String staff) {
+    String grant = applied(organization, staff, "1000000");
+    OFFICE.done(task(grant, "examineGrant"), OFFICER, "PROPOSE");
+    OFFICE.done(task(grant, "decideGrant"), DIRECTOR, "AWARD", "reportBy", "2010-03-10");
+    return grant;
+  }
+
+  static void paid(String grant, String staff, String amount) {
+    accepted(file("requestTranche", staff, grant, "amount", amount, "reason", "Rooms are booked"));
+    OFFICE.done(task(grant, "examineTranche"), OFFICER, "PROPOSE");
+    OFFICE.done(task(grant, "approveTranche"), DIRECTOR, "PAY");
+  }
+
+  static Grants.Standing standing(String grant) {
+    return OFFICE.bean(Grants.class).standing(GrantId.of(grant)).orElseThrow();
+  }
+}
