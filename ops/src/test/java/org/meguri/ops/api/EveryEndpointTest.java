@@ -117,6 +117,7 @@ class EveryEndpointTest {
               entry("GET /api/projects/{id}", 401, 403, 200, 200, 403, 403, 200, 200, 200),
               entry("GET /api/projects/{id}/history", 401, 403, 200, 200, 403, 403, 200, 200, 200),
               entry("GET /api/projects/{id}/diagram", 401, 403, 200, 200, 403, 403, 200, 200, 200),
+              entry("GET /api/projects/{id}/ledger", 401, 403, 200, 200, 403, 403, 200, 200, 200),
               entry("GET /api/tasks", 401, 200, 200, 200, 200, 200, 200, 200, 200),
               entry("GET /api/tasks/{id}", 401, 403, 200, 200, 403, 403, 200, 200, 200),
               entry("POST /api/tasks/{id}/assign", 401, 403, 403, 200, 403, 403, 403, 403, 403),
