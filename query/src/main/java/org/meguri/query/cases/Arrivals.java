@@ -1,7 +1,6 @@
 package org.meguri.query.cases;
 
 import java.time.Duration;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BooleanSupplier;
@@ -21,6 +20,7 @@ class Arrivals {
 
   private final ReentrantLock lock = new ReentrantLock();
   private final Condition arrived = lock.newCondition();
+  private long arrivals;
 
   /** Something was taken into the lists, to be seen once the transaction is done. */
   void announce() {
@@ -37,22 +37,31 @@ class Arrivals {
         });
   }
 
-  /** Whether it became so in time. */
+  /**
+   * Whether it became so in time. Looks without the lock: whoever looks needs a connection, and who
+   * announces may still hold one.
+   */
   boolean await(BooleanSupplier seen) {
     long end = System.nanoTime() + LONGEST.toNanos();
+    long known = arrivals();
     while (!seen.getAsBoolean()) {
-      long left = end - System.nanoTime();
-      if (left <= 0 || !waited(Math.min(left, LOOK_AGAIN.toNanos()))) {
+      long left = Math.min(end - System.nanoTime(), LOOK_AGAIN.toNanos());
+      if (left <= 0 || !waited(known, left)) {
         return false;
       }
+      known = arrivals();
     }
     return true;
   }
 
-  private boolean waited(long nanos) {
+  /** False only when interrupted. */
+  private boolean waited(long known, long nanos) {
     lock.lock();
     try {
-      arrived.await(nanos, TimeUnit.NANOSECONDS);
+      long left = nanos;
+      while (arrivals == known && left > 0) {
+        left = arrived.awaitNanos(left);
+      }
       return true;
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
@@ -62,9 +71,19 @@ class Arrivals {
     }
   }
 
+  private long arrivals() {
+    lock.lock();
+    try {
+      return arrivals;
+    } finally {
+      lock.unlock();
+    }
+  }
+
   private void signal() {
     lock.lock();
     try {
+      arrivals++;
       arrived.signalAll();
     } finally {
       lock.unlock();

@@ -127,7 +127,7 @@ class ActPages {
         list,
         "cases",
         labels.word("case." + act.caseKind() + ".plural", locale),
-        (person, recorded) -> reached(act.caseKind(), recorded, 0, person));
+        recorded -> reached(act.caseKind(), recorded));
   }
 
   private Place ofCase(Act act, String id, @Nullable String about, Principal principal) {
@@ -139,7 +139,7 @@ class ActPages {
         page,
         "cases",
         names.title(reader, found.id(), found.row()),
-        (person, recorded) -> {
+        recorded -> {
           if (recorded.equals(id)) {
             cases.reached(act.caseKind(), id, found.position());
           }
@@ -148,9 +148,9 @@ class ActPages {
   }
 
   /** The new case's page, once the list has it; the list where the case is of another kind. */
-  private String reached(String kind, String recorded, long after, PersonId person) {
+  private String reached(String kind, String recorded) {
     String list = "/cases/" + kind;
-    return cases.reached(kind, recorded, after) ? list + "/" + recorded : list;
+    return cases.reached(kind, recorded, 0) ? list + "/" + recorded : list;
   }
 
   private static String addressed(String path, @Nullable String about) {

@@ -1,11 +1,13 @@
 package org.meguri.workflows.forms;
 
 import java.math.BigDecimal;
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.meguri.command.money.Yen;
 
 /**
  * What was entered, by field name; blank counts as nothing. The typed readers trust a checked form.
@@ -54,7 +56,7 @@ public final class Entries {
   }
 
   public int whole(String name) {
-    return Integer.parseInt(text(name));
+    return Integer.parseInt(figure(text(name)));
   }
 
   /** A count somebody typed, maybe with zeros after the point. */
@@ -63,7 +65,19 @@ public final class Entries {
   }
 
   public BigDecimal number(String name) {
-    return new BigDecimal(text(name));
+    return new BigDecimal(figure(text(name)));
+  }
+
+  public Yen yen(String name) {
+    return Yen.of(number(name).longValueExact());
+  }
+
+  /** A figure as an office writes it: in wide digits, with commas between thousands. */
+  static String figure(String typed) {
+    String narrow = Normalizer.normalize(typed, Normalizer.Form.NFKC);
+    return narrow.matches("-?[0-9]{1,3}(,[0-9]{3})+([.][0-9]+)?")
+        ? narrow.replace(",", "")
+        : narrow;
   }
 
   public LocalDate date(String name) {

@@ -76,7 +76,8 @@ public final class FormCheck {
   }
 
   /** Exponents are refused: 1e9 is a slip of the finger, not a figure. */
-  private static @Nullable BigDecimal parsed(String text) {
+  private static @Nullable BigDecimal parsed(String typed) {
+    String text = Entries.figure(typed);
     if (!text.matches("-?[0-9]{1," + MAXIMUM_DIGITS + "}([.][0-9]{1,6})?")) {
       return null;
     }

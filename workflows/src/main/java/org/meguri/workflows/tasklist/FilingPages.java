@@ -8,10 +8,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.meguri.command.Outcome;
 import org.meguri.command.actor.CommandId;
-import org.meguri.command.actor.PersonId;
 import org.meguri.query.layout.Problem;
 import org.meguri.query.problem.Answer;
 import org.meguri.query.problem.BadInput;
@@ -33,20 +33,16 @@ public class FilingPages {
 
   /**
    * Where a form stands: its own address, the page it belongs to and goes back to, that page's part
-   * of the menu, and what the form is about in the reader's words.
+   * of the menu, what the form is about in the reader's words, and where to go when it is done,
+   * given the case it was recorded under.
    */
-  public record Place(String action, String back, String section, String about, Then then) {
+  public record Place(
+      String action, String back, String section, String about, UnaryOperator<String> then) {
 
     /** A form that leads back to where it came from. */
     public Place(String action, String back, String section, String about) {
-      this(action, back, section, about, (person, recordedUnder) -> back);
+      this(action, back, section, about, recordedUnder -> back);
     }
-  }
-
-  /** Where to go when it is done, given the case it was recorded under. */
-  @FunctionalInterface
-  public interface Then {
-    String to(PersonId person, String recordedUnder);
   }
 
   private final FilingDesk desk;
@@ -94,7 +90,7 @@ public class FilingPages {
     }
     redirect.addFlashAttribute(
         "notice", labels.word("task.done", locale, labels.word("filing." + filing.kind(), locale)));
-    return "redirect:" + place.then().to(matter.person(), ((Outcome.Accepted) outcome).caseId());
+    return "redirect:" + place.then().apply(((Outcome.Accepted) outcome).caseId());
   }
 
   private void fill(

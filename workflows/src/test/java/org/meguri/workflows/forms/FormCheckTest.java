@@ -8,6 +8,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.meguri.command.money.Yen;
 import org.meguri.command.work.WorkRefused;
 
 class FormCheckTest {
@@ -37,7 +38,8 @@ class FormCheckTest {
         "501",
         "1.5",
         "1e2",
-        "０",
+        "1,0",
+        ",1",
         "ten",
         "1,000",
         "99999999999999999999",
@@ -55,8 +57,14 @@ class FormCheckTest {
             });
   }
 
+  @Test
+  void thousandsMayBeSetApartByCommas() {
+    assertThat(Entries.of(Map.of("yen", "１２,５００,０００")).yen("yen")).isEqualTo(Yen.of(12_500_000));
+    assertThat(Entries.of(Map.of("count", "1,000")).whole("count")).isEqualTo(1000);
+  }
+
   @ParameterizedTest
-  @ValueSource(strings = {"0", "500", "007", "12.0", " 3 "})
+  @ValueSource(strings = {"0", "500", "007", "12.0", " 3 ", "０", "２５０"})
   void aPlainNumberIsTaken(String figure) {
     assertThat(problems("count", figure)).isEmpty();
   }

@@ -73,6 +73,6 @@ class GrantFields {
   }
 
   static Yen yen(Entries entries, String name) {
-    return Yen.of(Long.parseLong(entries.text(name)));
+    return entries.yen(name);
   }
 }
