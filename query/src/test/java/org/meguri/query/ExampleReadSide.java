@@ -88,6 +88,7 @@ public class ExampleReadSide {
   public static final PersonId POLICY = PersonId.of("p-policy");
   public static final PersonId AUDITOR = PersonId.of("p-auditor");
   public static final PersonId ADMIN = PersonId.of("p-admin");
+  public static final PersonId STAFF = PersonId.of("p-staff");
   public static final PersonId NOBODY = PersonId.of("p-nobody");
 
   /** The reading that was put on record, and what the office's accounts and conflicts say. */
@@ -102,6 +103,7 @@ public class ExampleReadSide {
       bureau(ExampleYear.DIRECTOR, Role.DIRECTOR, "kyushu");
       bureau(KINKI_OFFICER, Role.OFFICER, "kinki");
       hold(ExampleYear.MANAGER, new RoleHeld(Role.MANAGER, Scope.project(OPEN)));
+      hold(STAFF, new RoleHeld(Role.STAFF, Scope.organization("k-rip-promotion")));
       hold(POLICY, new RoleHeld(Role.POLICY_OFFICER, Scope.ALL));
       hold(AUDITOR, new RoleHeld(Role.AUDITOR, Scope.ALL));
       hold(ADMIN, new RoleHeld(Role.ADMINISTRATOR, Scope.ALL));

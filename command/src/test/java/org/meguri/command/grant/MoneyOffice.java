@@ -111,14 +111,14 @@ public final class MoneyOffice implements AutoCloseable {
         .update();
   }
 
-  void total(long amount) {
+  public void total(long amount) {
     accepted(
         new ProposeTotal(BudgetId.ofYear(2006), 2006, Yen.of(amount), "年度予算", MAY), POLICY_OFFICER);
     accepted(new ApproveProposal(BudgetId.ofYear(2006), null, MAY), POLICY_DIRECTOR);
   }
 
   /** The network programme's allocation. */
-  void allocate(long amount) {
+  public void allocate(long amount) {
     accepted(
         new ProposeAllocation(SOURCE, 2006, K_RIP, null, Yen.of(amount), "配分", MAY),
         POLICY_OFFICER);
@@ -126,7 +126,7 @@ public final class MoneyOffice implements AutoCloseable {
   }
 
   /** Applied for and examined. */
-  GrantId examined(String name, long amount) {
+  public GrantId examined(String name, long amount) {
     return examined(name, LAB, STAFF, amount);
   }
 
@@ -155,11 +155,11 @@ public final class MoneyOffice implements AutoCloseable {
     return grant;
   }
 
-  AwardGrant award(GrantId grant, long amount) {
+  public AwardGrant award(GrantId grant, long amount) {
     return new AwardGrant(grant, Yen.of(amount), "", REPORT_BY, MAY);
   }
 
-  Balance balance() {
+  public Balance balance() {
     return meguri
         .transaction()
         .execute(status -> meguri.bean(Budgets.class).balance(SOURCE).orElseThrow());
@@ -170,7 +170,7 @@ public final class MoneyOffice implements AutoCloseable {
     accepted(new GrantRole(person, role, scope, LocalDate.of(2005, 12, 1)), PersonId.SYSTEM);
   }
 
-  void accepted(Object command, PersonId by) {
+  public void accepted(Object command, PersonId by) {
     assertThat(send(command, by)).isInstanceOf(Outcome.Accepted.class);
   }
 

@@ -39,6 +39,14 @@ final class CaseEndpoints {
                   "{id}/propose-revocation",
                   "{id}/propose-suspension",
                   "{id}/renew")),
+          Map.entry(
+              "grant",
+              List.of(
+                  "apply",
+                  "{id}/propose-revocation",
+                  "{id}/report-progress",
+                  "{id}/request-change",
+                  "{id}/request-tranche")),
           Map.entry("measure", List.of("publish", "{id}/close", "{id}/reopen", "{id}/revise")),
           Map.entry(
               "measure-application",

@@ -12,6 +12,8 @@ import org.meguri.ops.running.AtDesk;
 import org.meguri.ops.running.Chromium;
 import org.meguri.ops.running.RunningMeguri;
 import org.meguri.ops.running.Window;
+import org.meguri.query.cases.CaseKind;
+import org.meguri.query.cases.Kinds;
 
 /**
  * Every screen opened in both languages: axe finds nothing, the console is silent, no word is
@@ -76,10 +78,28 @@ class ScreensTest {
     policy.window().look("/projects/hokkaido-super-cluster-2?tab=plan", "project-hokkaido-plan");
     assertThat(policy.text()).as("a target's code in place of its name").doesNotContain("SALES");
     for (String tab :
-        List.of("overview", "plan", "surveys", "assessments", "tasks", "diagram", "history")) {
+        List.of(
+            "overview", "plan", "surveys", "assessments", "cases", "tasks", "diagram", "history")) {
       officer.window().look("/projects/k-rip?tab=" + tab, "project-" + tab);
     }
     officer.window().look("/projects/k-rip?tab=plan&asOf=2006-01-31", "project-as-of");
+    nothingWrong(officer, policy);
+  }
+
+  @Test
+  void casesOfEveryKind() {
+    AtDesk officer = AtDesk.of("kyushu.officer1");
+    AtDesk policy = AtDesk.of("policy.officer");
+    officer.window().look("/cases", "cases");
+    for (CaseKind<?> kind : MEGURI.bean(Kinds.class).all()) {
+      policy.window().look("/cases/" + kind.key(), "cases-" + kind.key());
+      officer.window().look("/cases/" + kind.key() + "?sort=title&status=NONE", "cases-none");
+    }
+    for (String tab : List.of("overview", "tasks", "diagram", "history")) {
+      officer.window().look("/cases/organization/k-rip-promotion?tab=" + tab, "case-" + tab);
+    }
+    officer.window().look("/cases/organization/acts/register", "act-register");
+    officer.window().look("/cases/organization/k-rip-promotion/acts/rename", "act-rename");
     nothingWrong(officer, policy);
   }
 

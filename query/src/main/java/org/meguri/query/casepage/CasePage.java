@@ -88,6 +88,7 @@ public class CasePage {
     model.addAttribute("project", heads.of(found, (Me) model.getAttribute("me")));
     model.addAttribute("tab", shown);
     model.addAttribute("tabs", tabs(id, asOf, trueOn));
+    model.addAttribute("ledgerHref", ledgerHref(id, asOf));
     if (when.isPast()) {
       model.addAttribute("asOf", when.moment() != null ? when.moment() : found.recordedAt());
       model.addAttribute("trueOn", when.trueOn());
@@ -164,6 +165,14 @@ public class CasePage {
 
   private static List<Tab> tabs(String id, @Nullable String asOf, @Nullable String trueOn) {
     return TABS.stream().map(key -> new Tab(key, href(id, key, asOf, trueOn))).toList();
+  }
+
+  /** A ledger tells what was known, not what was true on a day. */
+  private static String ledgerHref(String id, @Nullable String asOf) {
+    UriComponentsBuilder address = UriComponentsBuilder.fromPath("/projects/{id}/ledger");
+    return asOf == null || asOf.isBlank()
+        ? address.encode().buildAndExpand(id).toUriString()
+        : address.queryParam("asOf", "{asOf}").encode().buildAndExpand(id, asOf).toUriString();
   }
 
   private static String href(

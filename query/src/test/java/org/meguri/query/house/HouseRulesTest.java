@@ -21,6 +21,7 @@ import org.meguri.query.casefile.HeadingFold;
 import org.meguri.query.casefile.ProjectFold;
 import org.meguri.query.field.FieldFold;
 import org.meguri.query.fold.Fold;
+import org.meguri.query.moneyledger.MoneyFold;
 import org.meguri.query.tasks.TaskFold;
 
 /** What holds for the whole read side. */
@@ -37,7 +38,12 @@ class HouseRulesTest {
 
   static Stream<Fold<?>> folds() {
     return Stream.of(
-        ProjectFold.FOLD, HeadingFold.FOLD, TaskFold.FOLD, ReviewerFold.FOLD, FieldFold.FOLD);
+        ProjectFold.FOLD,
+        HeadingFold.FOLD,
+        TaskFold.FOLD,
+        ReviewerFold.FOLD,
+        FieldFold.FOLD,
+        MoneyFold.FOLD);
   }
 
   @ParameterizedTest

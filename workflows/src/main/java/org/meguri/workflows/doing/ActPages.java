@@ -138,7 +138,7 @@ class ActPages {
         addressed(page + "/acts/" + act.name(), about),
         page,
         "cases",
-        names.title(found.id(), found.row()),
+        names.title(reader, found.id(), found.row()),
         (person, recorded) -> {
           if (recorded.equals(id)) {
             cases.reached(act.caseKind(), id, found.position());

@@ -126,7 +126,10 @@ class GrantCaseKind implements CaseKind<GrantState> {
     Section table =
         Section.of("grantPage.tranches")
             .table(
-                "grantPage.trancheNumber", "grantField.amount", "grant.trancheState", "grant.on");
+                "grantPage.trancheNumber",
+                "grantField.amount",
+                "grantPage.trancheState",
+                "grantPage.on");
     for (GrantState.Tranche one : s.tranches()) {
       table =
           table.row(

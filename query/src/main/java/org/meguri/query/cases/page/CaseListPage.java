@@ -74,7 +74,7 @@ class CaseListPage {
   record Line(String href, String id, String title, String status, List<Cell> cells) {}
 
   /** A cell under its heading. */
-  record Cell(String heading, boolean number, List<Shown> values) {}
+  record Cell(String heading, boolean number, boolean day, List<Shown> values) {}
 
   /** A column's heading, with the address that orders by it. */
   record Heading(String label, boolean number, String href, @Nullable String sorted) {}
@@ -166,6 +166,7 @@ class CaseListPage {
 
   private List<Line> lines(PersonId reader, CaseKind<?> kind, List<CaseList.Line> lines) {
     List<Value> values = new ArrayList<>();
+    lines.forEach(line -> values.add(Value.organization(line.row().organization())));
     lines.forEach(line -> columns(kind).forEach(c -> values.add(value(c, line.row()))));
     CaseNames.Known known = names.known(reader, values);
     return lines.stream().map(line -> line(kind, line, known)).toList();
@@ -176,7 +177,7 @@ class CaseListPage {
     return new Line(
         "/cases/" + kind.key() + "/" + line.id(),
         line.id(),
-        names.title(line.id(), row),
+        known.title(line.id(), row),
         row.status(),
         columns(kind).stream()
             .map(
@@ -184,6 +185,7 @@ class CaseListPage {
                     new Cell(
                         label(kind, column),
                         column == Column.AMOUNT,
+                        column == Column.DAY,
                         written.all(value(column, row), known)))
             .toList());
   }
@@ -200,7 +202,6 @@ class CaseListPage {
 
   private List<Heading> headings(CaseKind<?> kind, Filter filter, Sort sort, boolean ascending) {
     Map<String, String> labels = new LinkedHashMap<>();
-    labels.put("case", written.word("case.column.case"));
     labels.put("title", written.word("case.column.title"));
     labels.put("status", written.word("case.column.status"));
     columns(kind).forEach(c -> labels.put(c.name().toLowerCase(Locale.ROOT), label(kind, c)));

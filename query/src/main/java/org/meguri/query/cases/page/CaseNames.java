@@ -53,6 +53,19 @@ public class CaseNames {
       return title.opens() ? shown.leadingTo("/cases/" + kind + "/" + id) : shown;
     }
 
+    /** A case's title: a person's name, its own, the organization's it is about, or else its id. */
+    public String title(String id, Row row) {
+      @Nullable String person = row.person() == null ? null : row.person().text();
+      if (person != null) {
+        return person;
+      }
+      String title = words.in(row.titleEn(), row.titleJa());
+      if (!title.isBlank()) {
+        return title;
+      }
+      return row.organization() == null ? id : organization(row.organization()).text();
+    }
+
     /** A project by its name. */
     public Shown project(String id) {
       Shown shown =
@@ -76,13 +89,9 @@ public class CaseNames {
     return known(reader, List.of(Value.organization(id))).organization(id).text();
   }
 
-  /** A case's title: a person's name, or its own in the reader's language, or else its id. */
-  public String title(String id, Row row) {
-    if (row.person() != null && row.person().text() != null) {
-      return row.person().text();
-    }
-    String title = words.in(row.titleEn(), row.titleJa());
-    return title.isBlank() ? id : title;
+  /** A case's title. */
+  public String title(PersonId reader, String id, Row row) {
+    return known(reader, List.of(Value.organization(row.organization()))).title(id, row);
   }
 
   /** The names that these values need. */

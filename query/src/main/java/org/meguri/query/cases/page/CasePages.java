@@ -148,10 +148,12 @@ class CasePages {
     return new Head(
         found.kind(),
         found.id(),
-        names.title(found.id(), row),
+        known.title(found.id(), row),
         row.status(),
         row.projects().stream().map(known::project).toList(),
-        row.organization() == null ? null : known.organization(row.organization()),
+        row.organization() == null || row.organization().equals(found.id())
+            ? null
+            : known.organization(row.organization()),
         row.bureau(),
         next.map(task -> LocalDate.ofInstant(task.dueAt(), TOKYO)).orElse(null),
         next.map(this::holder).orElse(null));

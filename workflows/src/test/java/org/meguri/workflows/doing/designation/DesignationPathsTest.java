@@ -78,7 +78,7 @@ class DesignationPathsTest {
 
   @Test
   void whatIsReturnedMayBeWithdrawnAndAppliedForAgain() {
-    String staff = "staff.withdrawn";
+    String staff = "staff.resigned";
     String organization = Desk.organization("UNIVERSITY", staff);
     String designation = Desk.applied(organization, staff);
     OFFICE.done(task(designation, "examineDesignation"), OFFICER, "RETURN");
