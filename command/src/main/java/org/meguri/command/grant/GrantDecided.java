@@ -46,7 +46,7 @@ abstract class GrantDecided extends GrantApplied {
     BudgetId from = Applying.sourceOf(known());
     return byDirector(actor, grounds, command.on())
         .and(at(GrantStep.EXAMINED))
-        .and(draftedByAnother(actor, Objects.requireNonNull(examined).by()))
+        .and(draftedByAnother(actor, examined == null ? null : examined.by()))
         .and(Rule.that(!Boolean.FALSE.equals(feasible), GrantRefused.NOT_FEASIBLE))
         .and(amountFits(command))
         .and(onItsDays(command, grounds))
@@ -79,7 +79,7 @@ abstract class GrantDecided extends GrantApplied {
   Outcome handle(RefuseGrant command, @MetaDataValue(Actor.KEY) Actor actor, Grounds grounds) {
     return byDirector(actor, grounds, command.on())
         .and(at(GrantStep.EXAMINED))
-        .and(draftedByAnother(actor, Objects.requireNonNull(examined).by()))
+        .and(draftedByAnother(actor, examined == null ? null : examined.by()))
         .and(told("reason", command.reason(), grounds))
         .then(
             command.grant(),

@@ -38,12 +38,14 @@ abstract class GrantReported extends GrantTranches {
     return byDirector(actor, grounds, command.on())
         .and(at(GrantStep.AWARDED))
         .and(
-            Rule.that(
-                !command.until().isBefore(command.on())
-                    && command.until().isAfter(Objects.requireNonNull(reportBy)),
-                GrantRefused.DATES_REVERSED,
-                "field",
-                "until"))
+            () ->
+                Rule.that(
+                        !command.until().isBefore(command.on())
+                            && command.until().isAfter(Objects.requireNonNull(reportBy)),
+                        GrantRefused.DATES_REVERSED,
+                        "field",
+                        "until")
+                    .refusal())
         .and(told("reason", command.reason(), grounds))
         .then(
             command.grant(),
