@@ -104,7 +104,8 @@ class GrantInTheBrowserTest {
     staff.fills("core", "環境産業").fills("from", "2007-05-16").fills("until", "2010-03-31");
     files(staff);
     officer.opens("unclaimed", "examineDesignation", PROJECT).looks("examineDesignation");
-    officer.chooses("PROPOSE").fillsTheRest().completes("PROPOSE");
+    officer.chooses("PROPOSE").fills("recommendation", "DESIGNATE");
+    officer.fillsTheRest().completes("PROPOSE");
     director.opens("unclaimed", "decideDesignation", PROJECT).looks("decideDesignation");
     director.chooses("DESIGNATE").fillsTheRest().completes("DESIGNATE");
     return found("designation", "organization=" + organization);
