@@ -22,6 +22,16 @@ final class CaseEndpoints {
   private static final Map<String, List<String>> ACTS =
       Map.ofEntries(
           Map.entry("activity", List.of("record", "{id}/correct", "{id}/withdraw")),
+          Map.entry(
+              "budget",
+              List.of(
+                  "propose-allocation",
+                  "propose-total",
+                  "{id}/ask-carry-over",
+                  "{id}/decide",
+                  "{id}/increase",
+                  "{id}/reduce",
+                  "{id}/withdraw")),
           Map.entry("cluster-manager", List.of("{id}/end", "{id}/hand-over")),
           Map.entry(
               "council",

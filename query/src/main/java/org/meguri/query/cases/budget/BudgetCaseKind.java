@@ -1,0 +1,181 @@
+package org.meguri.query.cases.budget;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.meguri.command.Fact;
+import org.meguri.command.budget.BudgetEvent;
+import org.meguri.command.budget.BudgetEvent.BudgetAllocated;
+import org.meguri.command.budget.BudgetEvent.BudgetIncreased;
+import org.meguri.command.budget.BudgetEvent.BudgetProposed;
+import org.meguri.command.budget.BudgetEvent.BudgetReduced;
+import org.meguri.command.budget.BudgetEvent.CarriedOver;
+import org.meguri.command.budget.BudgetEvent.ProposalRefused;
+import org.meguri.command.budget.BudgetEvent.ProposalWithdrawn;
+import org.meguri.command.budget.BudgetEvent.TotalSet;
+import org.meguri.command.programme.ProgrammeFile.ProjectEntry;
+import org.meguri.command.programme.Programmes;
+import org.meguri.query.cases.CaseKind;
+import org.meguri.query.cases.Column;
+import org.meguri.query.cases.Row;
+import org.meguri.query.cases.Section;
+import org.meguri.query.cases.Value;
+import org.meguri.query.fold.Fold;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/**
+ * Budgets: the totals of the years and what each source has of them. What grants commit and are
+ * paid out of a source is not theirs to tell.
+ */
+@Component
+class BudgetCaseKind implements CaseKind<BudgetState> {
+  private static final Fold<Optional<BudgetState>> FOLD =
+      new Fold<Optional<BudgetState>>()
+          .on(
+              BudgetProposed.class,
+              (s, e, r) -> Optional.of(s.orElseGet(() -> BudgetState.begun(e)).proposed(e)))
+          .on(ProposalWithdrawn.class, (s, e, r) -> s.map(x -> x.withdrawn(e)))
+          .on(ProposalRefused.class, (s, e, r) -> s.map(x -> x.refused(e)))
+          .on(TotalSet.class, (s, e, r) -> s.map(x -> x.total(e)))
+          .on(BudgetAllocated.class, (s, e, r) -> s.map(x -> x.allocated(e)))
+          .on(BudgetIncreased.class, (s, e, r) -> s.map(x -> x.increased(e)))
+          .on(BudgetReduced.class, (s, e, r) -> s.map(x -> x.reduced(e)))
+          .on(CarriedOver.class, (s, e, r) -> s.map(x -> x.carriedOver(e)));
+
+  private final Programmes programmes;
+  private final MessageSource messages;
+
+  BudgetCaseKind(Programmes programmes, MessageSource messages) {
+    this.programmes = programmes;
+    this.messages = messages;
+  }
+
+  @Override
+  public String key() {
+    return "budget";
+  }
+
+  @Override
+  public int version() {
+    return 1;
+  }
+
+  @Override
+  public Class<BudgetState> state() {
+    return BudgetState.class;
+  }
+
+  @Override
+  public Class<? extends Fact> events() {
+    return BudgetEvent.class;
+  }
+
+  @Override
+  public String caseOf(Fact fact) {
+    return ((BudgetEvent) fact).budget().value();
+  }
+
+  @Override
+  public Fold<Optional<BudgetState>> fold() {
+    return FOLD;
+  }
+
+  @Override
+  public Row row(BudgetState s) {
+    Optional<ProjectEntry> project =
+        Optional.ofNullable(s.project()).flatMap(it -> programmes.current().project(it.value()));
+    return Row.of(s.status())
+        .titled(
+            title(s, project.map(p -> p.name().en()), Locale.ENGLISH),
+            title(s, project.map(p -> p.name().ja()), Locale.JAPANESE))
+        .inProject(s.project())
+        .ofBureau(project.map(ProjectEntry::bureau).orElse(null))
+        .amounting(s.amount());
+  }
+
+  private String title(BudgetState s, Optional<String> projectName, Locale locale) {
+    String year = Integer.toString(s.fiscalYear());
+    if (s.ofTheYear()) {
+      return said("budget.titleOfYear", locale, s.id().value(), year);
+    }
+    String source =
+        projectName.orElseGet(() -> Objects.toString(s.measure() == null ? s.id() : s.measure()));
+    return said("budget.titleOfSource", locale, source, year, source);
+  }
+
+  private String said(String key, Locale locale, String otherwise, Object... arguments) {
+    return Objects.requireNonNullElse(
+        messages.getMessage(key, arguments, otherwise, locale), otherwise);
+  }
+
+  @Override
+  public List<Section> page(BudgetState s) {
+    return List.of(money(s), pending(s), steps(s));
+  }
+
+  private static Section money(BudgetState s) {
+    BudgetState.@Nullable CarryOver over = s.carriedOver();
+    Section section =
+        Section.of("budget.money")
+            .fact("budget.fiscalYear", Value.word("fmt.fiscalYear", s.fiscalYear()))
+            .fact("budget.project", Value.project(s.project()))
+            .fact("budget.measure", Value.link("measure", s.measure()))
+            .fact(s.ofTheYear() ? "budget.total" : "budget.allocated", Value.yen(s.amount()));
+    return over == null
+        ? section
+        : section
+            .fact("budget.carriedOver", Value.yen(over.amount()))
+            .fact("budget.carriedInto", Value.text(over.into()));
+  }
+
+  private static Section pending(BudgetState s) {
+    BudgetState.@Nullable Proposal proposal = s.pending();
+    Section section = Section.of("budget.pending");
+    return proposal == null
+        ? section
+        : section
+            .fact("budget.matter", Value.of("status.budgetMatter", proposal.matter()))
+            .fact("budget.amount", Value.yen(proposal.amount()))
+            .fact("budget.reason", Value.text(proposal.reason()))
+            .fact("budget.draftedBy", Value.person(proposal.by()));
+  }
+
+  private static Section steps(BudgetState s) {
+    Section table =
+        Section.of("budget.steps")
+            .table(
+                "budget.matter",
+                "budget.result",
+                "budget.amount",
+                "budget.reason",
+                "budget.on",
+                "budget.by");
+    for (BudgetState.Step step : s.steps()) {
+      table =
+          table.row(
+              Value.of("status.budgetMatter", step.matter()),
+              Value.of("status.budgetResult", step.result()),
+              Value.yen(step.amount()),
+              Value.text(step.reason()),
+              Value.day(step.on()),
+              Value.person(step.by()));
+    }
+    return table;
+  }
+
+  @Override
+  public List<String> statuses() {
+    return Stream.of(BudgetState.Status.values()).map(Enum::name).toList();
+  }
+
+  @Override
+  public Set<Column> columns() {
+    return EnumSet.of(Column.PROJECT, Column.AMOUNT);
+  }
+}

@@ -1,0 +1,182 @@
+package org.meguri.workflows.doing.budget;
+
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.meguri.command.actor.Role;
+import org.meguri.command.budget.BudgetCommand.ApproveProposal;
+import org.meguri.command.budget.BudgetCommand.AskCarryOver;
+import org.meguri.command.budget.BudgetCommand.ProposeIncrease;
+import org.meguri.command.budget.BudgetCommand.ProposeReduction;
+import org.meguri.command.budget.BudgetCommand.RefuseProposal;
+import org.meguri.command.budget.BudgetCommand.WithdrawProposal;
+import org.meguri.command.budget.BudgetId;
+import org.meguri.query.cases.budget.BudgetState;
+import org.meguri.workflows.doing.Asking;
+import org.meguri.workflows.doing.CaseAct;
+import org.meguri.workflows.forms.Choices;
+import org.meguri.workflows.forms.Entries;
+import org.meguri.workflows.forms.Field;
+import org.meguri.workflows.forms.Form;
+import org.meguri.workflows.forms.Label;
+import org.meguri.workflows.forms.Matter;
+import org.springframework.stereotype.Component;
+
+/** What is drafted about a budget there is, and the director's decision on any draft. */
+final class BudgetActs {
+  private static final String APPROVE = "APPROVE";
+  private static final String REFUSE = "REFUSE";
+
+  private BudgetActs() {}
+
+  /** More for a source. */
+  @Component
+  static class Increasing extends Changing {
+
+    Increasing(Asking asking) {
+      super("increaseBudget", "increase", asking, BudgetActs::isOpenSource);
+    }
+
+    @Override
+    public Object decode(Matter matter, Entries entries) {
+      return new ProposeIncrease(
+          BudgetId.of(matter.caseId()),
+          BudgetFields.amount(entries),
+          entries.text("reason"),
+          matter.today());
+    }
+  }
+
+  /** Less for a source. */
+  @Component
+  static class Reducing extends Changing {
+
+    Reducing(Asking asking) {
+      super("reduceBudget", "reduce", asking, BudgetActs::isOpenSource);
+    }
+
+    @Override
+    public Object decode(Matter matter, Entries entries) {
+      return new ProposeReduction(
+          BudgetId.of(matter.caseId()),
+          BudgetFields.amount(entries),
+          entries.text("reason"),
+          matter.today());
+    }
+  }
+
+  /** A remainder into the next year. */
+  @Component
+  static class CarryingOver extends Changing {
+
+    CarryingOver(Asking asking) {
+      super(
+          "askCarryOver",
+          "ask-carry-over",
+          asking,
+          budget -> isOpenSource(budget) && budget.carriedOver() == null);
+    }
+
+    @Override
+    public Object decode(Matter matter, Entries entries) {
+      return new AskCarryOver(
+          BudgetId.of(matter.caseId()),
+          BudgetFields.amount(entries),
+          entries.text("reason"),
+          matter.today());
+    }
+  }
+
+  /** The draft is taken back. */
+  @Component
+  static class Withdrawing extends OnBudget {
+    private final Asking asking;
+
+    Withdrawing(Asking asking) {
+      super(
+          "withdrawBudgetProposal",
+          "withdraw",
+          Role.POLICY_OFFICER,
+          budget -> budget.pending() != null);
+      this.asking = asking;
+    }
+
+    @Override
+    public Form describe(Matter matter) {
+      return new Form(List.of(asking.reason()), List.of());
+    }
+
+    @Override
+    public Object decode(Matter matter, Entries entries) {
+      return new WithdrawProposal(
+          BudgetId.of(matter.caseId()), entries.text("reason"), matter.today());
+    }
+  }
+
+  /** The director decides on what is drafted, whatever it is about. */
+  @Component
+  static class Deciding extends OnBudget {
+    private final Asking asking;
+
+    Deciding(Asking asking) {
+      super("decideBudget", "decide", Role.POLICY_DIRECTOR, budget -> budget.pending() != null);
+      this.asking = asking;
+    }
+
+    @Override
+    public Form describe(Matter matter) {
+      return new Form(
+          List.of(
+              Field.choice(
+                  "decision",
+                  Label.key("budget.decision"),
+                  Choices.options("status.budgetDecision", Stream.of(APPROVE, REFUSE))),
+              asking.longText("reason", "budget.decisionReason").optional()),
+          List.of());
+    }
+
+    @Override
+    public Object decode(Matter matter, Entries entries) {
+      BudgetId budget = BudgetId.of(matter.caseId());
+      return entries.text("decision").equals(APPROVE)
+          ? new ApproveProposal(budget, entries.textOrNull("reason"), matter.today())
+          : new RefuseProposal(budget, entries.text("reason"), matter.today());
+    }
+  }
+
+  private static boolean isOpenSource(BudgetState budget) {
+    return !budget.ofTheYear() && budget.amount() != null && budget.pending() == null;
+  }
+
+  /** A policy officer drafts an amount with a reason. */
+  private abstract static class Changing extends OnBudget {
+    private final Asking asking;
+
+    Changing(String kind, String name, Asking asking, Predicate<BudgetState> state) {
+      super(kind, name, Role.POLICY_OFFICER, state);
+      this.asking = asking;
+    }
+
+    @Override
+    public Form describe(Matter matter) {
+      return new Form(List.of(BudgetFields.amount(), asking.reason()), List.of());
+    }
+  }
+
+  /** An act on a budget that stands so far. */
+  private abstract static class OnBudget extends CaseAct {
+    private final Role role;
+    private final Predicate<BudgetState> state;
+
+    OnBudget(String kind, String name, Role role, Predicate<BudgetState> state) {
+      super(kind, "budget", name);
+      this.role = role;
+      this.state = state;
+    }
+
+    @Override
+    public boolean offered(Offer offer) {
+      return offer.to(actor -> actor.has(role)) && offer.on(BudgetState.class, state);
+    }
+  }
+}
