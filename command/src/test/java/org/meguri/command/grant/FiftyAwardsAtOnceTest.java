@@ -44,7 +44,7 @@ class FiftyAwardsAtOnceTest {
   void exactlyAsManyAwardsAsFitAreMadeAndTheOthersAreRefusedByTheRulesName() {
     List<Callable<Outcome>> awards = new ArrayList<>();
     for (int i = 0; i < HANDS; i++) {
-      GrantId grant = office.examined("grant-k-rip-2006-" + i, AWARD);
+      GrantId grant = office.examined("grant-k-rip-2006-" + i, office.another(i), STAFF, AWARD);
       awards.add(() -> office.send(office.award(grant, AWARD), DIRECTOR));
     }
     List<Outcome> outcomes;

@@ -41,7 +41,8 @@ class GrantsAgainstAPlainModelTest {
       office.allocate(HELD);
       List<GrantId> grants = new ArrayList<>();
       for (int i = 0; i < GRANTS; i++) {
-        grants.add(office.examined("grant-k-rip-2006-" + i, MOST));
+        grants.add(
+            office.examined("grant-k-rip-2006-" + i, office.another(i), MoneyOffice.STAFF, MOST));
       }
       prepare(grants);
       sendAtRandom(office, grants);

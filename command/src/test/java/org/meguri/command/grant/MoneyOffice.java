@@ -86,15 +86,30 @@ public final class MoneyOffice implements AutoCloseable {
     person(STAFF, Role.STAFF, Scope.organization(LAB));
     person(POLICY_OFFICER, Role.POLICY_OFFICER, Scope.ALL);
     person(POLICY_DIRECTOR, Role.POLICY_DIRECTOR, Scope.ALL);
+    register(LAB);
+  }
+
+  private void register(OrganizationId organization) {
     accepted(
         new RegisterOrganization(
-            LAB,
+            organization,
             KYUSHU,
             OrganizationKind.INDUSTRY_ASSISTANCE_BODY,
             new Name("Money Lab", "お金研究所"),
             null),
         OFFICER);
-    designate(LAB);
+    designate(organization);
+  }
+
+  /** One more organization with the same staff: awards to it wait for no other's designation. */
+  OrganizationId another(int n) {
+    OrganizationId organization = OrganizationId.of(LAB + "-" + n);
+    register(organization);
+    accepted(
+        new GrantRole(
+            STAFF, Role.STAFF, Scope.organization(organization), LocalDate.of(2005, 12, 1)),
+        PersonId.SYSTEM);
+    return organization;
   }
 
   /** As after a decision; how designations come about is tested with them. */

@@ -68,7 +68,7 @@ class GrantPathsTest {
 
   @Test
   void aReturnedApplicationIsFiledAgainAndThenWithdrawn() {
-    String staff = "staff.withdrawn";
+    String staff = "staff.grant-withdrawn";
     String grant = applied(GrantDesk.designated(staff), staff, "500000");
     OFFICE.done(task(grant, "examineGrant"), OFFICER, "RETURN");
     OFFICE.done(
