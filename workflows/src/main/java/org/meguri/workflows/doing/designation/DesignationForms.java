@@ -32,7 +32,7 @@ import org.springframework.stereotype.Component;
 
 /** From the application, or the renewal, to the director's decision. */
 final class DesignationForms {
-  static final String VERSION = "version";
+  static final String VERSION = "requestVersion";
   static final String REASON = "reason";
   static final String FROM = "from";
   static final String UNTIL = "until";

@@ -27,7 +27,7 @@ import org.springframework.stereotype.Component;
 
 /** A cluster manager's way from the proposal to the director's decision. */
 final class ManagerForms {
-  private static final String VERSION = "version";
+  private static final String VERSION = "requestVersion";
   private static final String REASON = "reason";
   private static final String FROM = "from";
 
