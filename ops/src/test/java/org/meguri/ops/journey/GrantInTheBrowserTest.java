@@ -60,6 +60,9 @@ class GrantInTheBrowserTest {
     String grant = awarded(officer, director, staff, organization);
     paidInTwoTranches(officer, director, staff, grant);
     settled(officer, director, staff);
+    officer.window().look("/cases/organization/" + organization, "organization");
+    officer.page().locator("main a[href*='/cases/grant?organization=']").click();
+    assertThat(officer.text()).contains("環境技術研究会");
     officer.window().look("/cases/grant/" + grant, "grant");
     assertThat(officer.text())
         .contains(AtDesk.word("status.grant.SETTLED"), "3,000,000円", "2,900,000円");
