@@ -29,7 +29,8 @@ final class Desk implements CommandDesk {
    */
   static final String CASE_UNKNOWN = "case-unknown";
 
-  private static final int ATTEMPTS = 5;
+  /** Whoever comes first to the case still goes before the queue, each of them once. */
+  private static final int ATTEMPTS = 50;
 
   private final CommandBus bus;
   private final Opening opening;

@@ -137,6 +137,13 @@ class CaseFileTest {
     jdbc.update("update projects.project_version set to_position = 99 where to_position is null");
     jdbc.update("update field.figure set figure = figure + 1");
     jdbc.update("update cases.version set status = 'FORGED'");
+    jdbc.update(
+        """
+        insert into moneyledger.booking (position, line, project, fiscal_year, source, kind,
+          case_kind, case_id, amount, recorded_at)
+        values (1, 0, 'k-rip', 2006, 'budget-k-rip-2006', 'ALLOCATION', 'budget',
+          'budget-k-rip-2006', 1, now())
+        """);
     jdbc.update("delete from access.reviewer where person = 'p-member'");
     jdbc.update(
         """

@@ -16,7 +16,7 @@ final class ExampleKind implements CaseKind<ExampleKind.State> {
     String id();
   }
 
-  @EventName("example.opened")
+  @EventName("example-case.opened")
   record Opened(
       String id,
       List<String> projects,
@@ -27,7 +27,7 @@ final class ExampleKind implements CaseKind<ExampleKind.State> {
       Yen amount)
       implements Event {}
 
-  @EventName("example.moved")
+  @EventName("example-case.moved")
   record Moved(String id, String status) implements Event {}
 
   record State(Opened opened, String status) {}
