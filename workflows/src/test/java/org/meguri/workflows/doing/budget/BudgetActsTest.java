@@ -26,7 +26,7 @@ class BudgetActsTest {
 
   @BeforeAll
   static void aTotal() {
-    OFFICE.openSeason("2009-12-01");
+    OFFICE.openSeason("2010-12-01");
     String total =
         accepted(
             filed(
@@ -34,7 +34,7 @@ class BudgetActsTest {
                 OFFICER,
                 "budget",
                 "fiscalYear",
-                "2009",
+                "2010",
                 "amount",
                 "1000000",
                 "reason",
@@ -92,7 +92,7 @@ class BudgetActsTest {
             OFFICER,
             "budget",
             "fiscalYear",
-            "2009",
+            "2010",
             "source",
             "PROJECT",
             "project",
