@@ -7,6 +7,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.meguri.command.activity.ActivityContent;
 import org.meguri.command.member.Members;
@@ -18,6 +19,7 @@ import org.meguri.ops.running.RunningMeguri;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** What a simulation brings into the field: as much as the plan counts, and the same every time. */
+@Order(6)
 class InventedFieldTest {
 
   private static final ProgrammeFile PROGRAMME = RunningMeguri.shared().programme();
