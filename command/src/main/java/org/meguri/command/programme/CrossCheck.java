@@ -55,6 +55,7 @@ final class CrossCheck {
     unique(file.windows(), Window::code, "/windows", "/code");
     unique(file.criteria(), c -> Integer.toString(c.number()), "/criteria", "/number");
     unique(file.projects(), ProjectEntry::id, "/projects", "/id");
+    FrameworkCheck.of(file, found);
     uniqueOrganizations();
     if (file.criteria().stream().filter(Criterion::summary).count() != 1) {
       breach("/criteria", "one-summary");

@@ -4,6 +4,7 @@ import java.util.List;
 import org.meguri.command.Fact;
 import org.meguri.command.activity.ActivityEvent;
 import org.meguri.command.budget.BudgetEvent;
+import org.meguri.command.candidate.CandidateEvent;
 import org.meguri.command.clustermanager.ClusterManagerEvent;
 import org.meguri.command.council.CouncilEvent;
 import org.meguri.command.designation.DesignationEvent;
@@ -14,6 +15,7 @@ import org.meguri.command.member.MemberEvent;
 import org.meguri.command.member.MemberListEvent;
 import org.meguri.command.organization.OrganizationEvent;
 import org.meguri.command.partnership.PartnershipEvent;
+import org.meguri.command.proposal.ProposalEvent;
 import org.meguri.command.supporter.SupporterEvent;
 
 /**
@@ -27,6 +29,7 @@ public final class OtherCases {
       List.of(
           ActivityEvent.class,
           BudgetEvent.class,
+          CandidateEvent.class,
           ClusterManagerEvent.class,
           CouncilEvent.class,
           DesignationEvent.class,
@@ -37,6 +40,7 @@ public final class OtherCases {
           MemberListEvent.class,
           OrganizationEvent.class,
           PartnershipEvent.class,
+          ProposalEvent.class,
           SupporterEvent.class);
 
   private OtherCases() {}

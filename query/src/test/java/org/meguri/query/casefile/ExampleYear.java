@@ -140,9 +140,12 @@ public final class ExampleYear {
                 "ケーリップ " + project,
                 true,
                 List.of("ENVIRONMENT_ENERGY"),
+                List.of(),
                 List.of(
                     new OrganizationPart(
                         organization, "Council", "協議会", "PROMOTION", null, "invented")),
+                null,
+                null,
                 null),
             new TargetRecorded(
                 project,
