@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 
 /** What the programme in use calls its projects, in the reader's language. */
 @Component
-class ProjectNames {
+public class ProjectNames {
 
   private final Programmes programmes;
 
@@ -16,7 +16,7 @@ class ProjectNames {
   }
 
   /** The id where the programme does not name it. */
-  String of(ProjectId project, Locale locale) {
+  public String of(ProjectId project, Locale locale) {
     return programmes
         .current()
         .project(project.value())
