@@ -74,19 +74,19 @@ class GoldenFormsTest {
     if (fact.getClass().getAnnotation(EventName.class).revision() == Integer.parseInt(parts[1])) {
       assertThat(fact).isEqualTo(Specimen.full(fact.getClass()));
     } else {
-      assertThat(
-              isWithin(MAPPER.readTree(stored), MAPPER.readTree(MAPPER.writeValueAsString(fact))))
+      assertThat(isKept(MAPPER.readTree(stored), MAPPER.readTree(MAPPER.writeValueAsString(fact))))
+          .as("%s in %s", stored, fact)
           .isTrue();
     }
   }
 
-  /** An upcaster adds to what was said, and takes nothing away, however deep it stands. */
-  private static boolean isWithin(JsonNode stored, JsonNode now) {
-    if (!stored.isObject()) {
-      return stored.equals(now);
-    }
-    return stored.properties().stream()
-        .allMatch(p -> now.has(p.getKey()) && isWithin(p.getValue(), now.get(p.getKey())));
+  /** An upcaster adds to what was said, at any depth, and takes nothing away. */
+  private static boolean isKept(JsonNode stored, JsonNode now) {
+    return stored.isObject()
+        ? stored.properties().stream()
+            .allMatch(
+                said -> now.has(said.getKey()) && isKept(said.getValue(), now.get(said.getKey())))
+        : stored.equals(now);
   }
 
   private static Path fileOf(Class<?> event) {
