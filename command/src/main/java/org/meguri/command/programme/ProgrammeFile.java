@@ -33,7 +33,8 @@ public record ProgrammeFile(
     Rules rules,
     List<LocalDate> holidays,
     List<ProjectEntry> projects,
-    @Nullable Commission commission) {
+    @Nullable Commission commission,
+    @Nullable Monitoring monitoring) {
 
   /** The project's entry. */
   public Optional<ProjectEntry> project(String projectId) {
