@@ -1,5 +1,6 @@
 package org.meguri.command.grant;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.meguri.command.actor.PersonId;
 import org.meguri.command.clustermanager.ClusterManagers;
@@ -81,5 +82,10 @@ class Elsewhere implements Grounds {
   @Override
   public int longestText() {
     return programmes.current().rules().maximumTextLength();
+  }
+
+  @Override
+  public BigDecimal surchargePercentAYear() {
+    return programmes.current().rules().surchargePercentAYear();
   }
 }

@@ -1,5 +1,6 @@
 package org.meguri.command.grant;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.axonframework.commandhandling.CommandHandler;
@@ -230,6 +231,7 @@ abstract class GrantReported extends GrantTranches {
               project(),
               paid.minus(command.amount()),
               false,
+              BigDecimal.ZERO,
               on.plusDays(DAYS_TO_REPAY),
               null,
               on,

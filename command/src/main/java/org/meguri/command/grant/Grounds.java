@@ -1,5 +1,6 @@
 package org.meguri.command.grant;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.meguri.command.actor.PersonId;
 import org.meguri.command.measure.MeasureId;
@@ -27,4 +28,7 @@ interface Grounds {
   boolean isWithin(int fiscalYear, LocalDate day);
 
   int longestText();
+
+  /** What a reclaim that is ordered now bears (Subsidy Act, art. 19 (1)). */
+  BigDecimal surchargePercentAYear();
 }

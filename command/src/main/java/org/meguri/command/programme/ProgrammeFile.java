@@ -116,7 +116,10 @@ public record ProgrammeFile(
   /** A criterion of assessment; {@code summary} marks the overall one. */
   public record Criterion(int number, Name name, boolean summary) {}
 
-  /** Figures of the rules that a programme may set for itself. */
+  /**
+   * Figures of the rules that a programme may set for itself. {@code surchargePercentAYear} is what
+   * reclaimed grants bear, the rate of the law where the file says nothing.
+   */
   public record Rules(
       int conflictYears,
       int quorumNumerator,
@@ -124,7 +127,17 @@ public record ProgrammeFile(
       int reviewersPerReview,
       int timesSentBack,
       int maximumTextLength,
-      int lateExceptionDays) {}
+      int lateExceptionDays,
+      BigDecimal surchargePercentAYear) {
+
+    /** Subsidy Act, art. 19 (1). */
+    public static final BigDecimal SURCHARGE_OF_THE_LAW = new BigDecimal("10.95");
+
+    public Rules {
+      surchargePercentAYear =
+          Objects.requireNonNullElse(surchargePercentAYear, SURCHARGE_OF_THE_LAW);
+    }
+  }
 
   /** A project with its targets and organizations; {@code decisionBasis} where it is inferred. */
   public record ProjectEntry(

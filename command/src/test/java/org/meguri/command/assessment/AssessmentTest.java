@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.junit.jupiter.api.BeforeEach;
@@ -50,7 +51,11 @@ class AssessmentTest {
     fixture.registerInjectableResource(reviews);
     fixture.registerInjectableResource(programmes());
     fixture.registerInjectableResource(
-        (Published) assessment -> successorPublished && assessment.equals(SUCCESSOR));
+        (Published)
+            assessment ->
+                successorPublished && assessment.equals(SUCCESSOR)
+                    ? OptionalInt.of(1)
+                    : OptionalInt.empty());
   }
 
   @Nested

@@ -156,6 +156,11 @@ final class StubOffice {
     }
 
     @Override
+    public Optional<Due> due(GrantId grant, LocalDate on) {
+      return Optional.empty();
+    }
+
+    @Override
     public Optional<Standing> standing(GrantId grant) {
       return Optional.ofNullable(grants.get(grant));
     }

@@ -118,7 +118,7 @@ public class TaskTable {
   void update(Task t) {
     jdbc.sql(
             """
-            update tasklist.task set version = ?, changed = ?, holder = ?, state = ?, reminded_at = ?, escalated_at = ?, ended_at = ?,
+            update tasklist.task set version = ?, changed = ?, holder = ?, state = ?, due_at = ?, reminded_at = ?, escalated_at = ?, ended_at = ?,
               completed_by = ?, on_behalf_of = ?, command = ?, finding = ?
             where id = ?
             """)
@@ -127,6 +127,7 @@ public class TaskTable {
             t.changed(),
             id(t.holder()),
             t.state().name(),
+            at(t.dueAt()),
             at(t.remindedAt()),
             at(t.escalatedAt()),
             at(t.endedAt()),

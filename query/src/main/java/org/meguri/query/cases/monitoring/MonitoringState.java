@@ -90,8 +90,7 @@ public record MonitoringState(
         fiscalYear,
         opensOn,
         e.closesOn(),
-        new Frame(
-            e.questionnaire(), e.frameOn(), e.invitedPerProject(), e.effectiveOn(), e.by()),
+        new Frame(e.questionnaire(), e.frameOn(), e.invitedPerProject(), e.effectiveOn(), e.by()),
         invited,
         issued,
         sentOn,
@@ -130,9 +129,7 @@ public record MonitoringState(
 
   MonitoringState written(ResultsWritten e) {
     return ended(
-        closedOn,
-        responses,
-        new Results(e.version(), e.summary(), e.by(), null, null, null));
+        closedOn, responses, new Results(e.version(), e.summary(), e.by(), null, null, null));
   }
 
   MonitoringState sentBack(ResultsSentBack e) {

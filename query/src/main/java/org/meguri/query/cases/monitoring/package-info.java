@@ -1,4 +1,6 @@
-/** Monitoring surveys on the read side: how far each year's is. Their answers are counted elsewhere. */
+/**
+ * Monitoring surveys on the read side: how far each year's is. Their answers are counted elsewhere.
+ */
 @NullMarked
 package org.meguri.query.cases.monitoring;
 

@@ -59,6 +59,11 @@ class GrantEvidence {
     return grants.standing(grant(task)).orElseThrow();
   }
 
+  /** What would pay the reclaim off today. */
+  Grants.Due due(TaskOnDesk task) {
+    return grants.due(grant(task), task.today()).orElseThrow();
+  }
+
   <F extends Fact> Optional<F> latest(TaskOnDesk task, Class<F> kind) {
     return papers.latest(grant(task), kind);
   }

@@ -9,6 +9,7 @@ import org.meguri.command.grant.GrantEvent.GrantRepaid;
 import org.meguri.command.grant.GrantId;
 import org.meguri.workflows.calendar.Deadlines;
 import org.meguri.workflows.papers.Papers;
+import org.meguri.workflows.tasklist.DueDays;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -18,10 +19,11 @@ class GrantSteps {
 
   private static final String REPORT = "submitFinalReport";
 
-  /** Lets the timers of a report that is still awaited follow a change of its day. */
+  /** Lets the task and the timers of a report that is still awaited follow a change of its day. */
   @Bean
-  JavaDelegate moveReportDay(Deadlines deadlines, ManagementService jobs) {
+  JavaDelegate moveReportDay(Deadlines deadlines, ManagementService jobs, DueDays dueDays) {
     return step -> {
+      dueDays.move(step, REPORT, deadlines.dueOf(step, REPORT));
       Map<String, Date> timers =
           Map.of(
               "reportDayOver",

@@ -12,10 +12,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.meguri.command.Outcome;
 import org.meguri.command.actor.Acting;
+import org.meguri.command.budget.Balance;
 import org.meguri.command.budget.BudgetCommand.ApproveProposal;
 import org.meguri.command.budget.BudgetCommand.ProposeAllocation;
 import org.meguri.command.budget.BudgetCommand.ProposeTotal;
 import org.meguri.command.budget.BudgetId;
+import org.meguri.command.budget.Budgets;
 import org.meguri.command.designation.Designations;
 import org.meguri.command.grant.GrantId;
 import org.meguri.command.grant.Grants;
@@ -145,6 +147,15 @@ final class GrantDesk {
     accepted(file("requestTranche", staff, grant, "amount", amount, "reason", "Rooms are booked"));
     OFFICE.done(task(grant, "examineTranche"), OFFICER, "PROPOSE");
     OFFICE.done(task(grant, "approveTranche"), DIRECTOR, "PAY");
+  }
+
+  /** What the source of all these grants holds, has promised and has paid. */
+  static Balance balance() {
+    BudgetId source = BudgetId.of(ProjectId.of(Desk.project()), YEAR);
+    return OFFICE
+        .meguri
+        .transaction()
+        .execute(status -> OFFICE.bean(Budgets.class).balance(source).orElseThrow());
   }
 
   static Grants.Standing standing(String grant) {
