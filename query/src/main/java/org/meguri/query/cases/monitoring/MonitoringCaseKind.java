@@ -129,7 +129,8 @@ class MonitoringCaseKind implements CaseKind<MonitoringState> {
           section.row(
               Value.project(project),
               Value.number(s.invited().get(project)),
-              Value.of("monitoring.linksOut", s.issued().contains(project)));
+              Value.of(
+                  "status.monitoringLinks", s.issued().contains(project) ? "ISSUED" : "MISSING"));
     }
     return section;
   }
