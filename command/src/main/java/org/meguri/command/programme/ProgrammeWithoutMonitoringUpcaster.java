@@ -8,7 +8,10 @@ import org.axonframework.serialization.upcasting.event.IntermediateEventRepresen
 import org.axonframework.serialization.upcasting.event.SingleEventUpcaster;
 import org.springframework.stereotype.Component;
 
-/** Programmes taken before they could ask their members (revision 2) ask them nothing. */
+/**
+ * Programmes taken before they could ask their members (revision 2) ask them nothing; the older of
+ * them name no overall assessments.
+ */
 @Component
 class ProgrammeWithoutMonitoringUpcaster extends SingleEventUpcaster {
   static final String FROM = "2";
@@ -27,7 +30,11 @@ class ProgrammeWithoutMonitoringUpcaster extends SingleEventUpcaster {
         JsonNode.class,
         payload -> {
           ObjectNode now = payload.deepCopy();
-          now.withObject("/content").putNull("monitoring");
+          ObjectNode content = now.withObject("/content");
+          content.putNull("monitoring");
+          if (!content.has("overallAssessments")) {
+            content.putArray("overallAssessments");
+          }
           return now;
         });
   }

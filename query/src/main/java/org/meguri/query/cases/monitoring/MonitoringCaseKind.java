@@ -130,7 +130,7 @@ class MonitoringCaseKind implements CaseKind<MonitoringState> {
               Value.project(project),
               Value.number(s.invited().get(project)),
               Value.of(
-                  "status.monitoringLinks", s.issued().contains(project) ? "ISSUED" : "MISSING"));
+                  "monitoringLinks", s.issued().contains(project) ? "ISSUED" : "MISSING"));
     }
     return section;
   }
