@@ -45,6 +45,7 @@ final class Office implements AutoCloseable {
           "settleOpenGrants",
           "moveReportDay",
           "weighRepayment",
+          "tellGrantIsRevoked",
           "reminder",
           "escalation");
 

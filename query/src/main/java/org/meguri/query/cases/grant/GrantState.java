@@ -20,7 +20,7 @@ import org.meguri.command.project.ProjectId;
 import org.meguri.query.fold.Copy;
 
 /** A grant as its page shows it. */
-record GrantState(
+public record GrantState(
     About about,
     GrantApplication application,
     GrantStep step,
