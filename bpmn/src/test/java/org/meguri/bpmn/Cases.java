@@ -47,6 +47,24 @@ final class Cases {
             "fiscalYear", 2006));
   }
 
+  static String anAssessmentOfTheProgramme(Office office, String process, String kind) {
+    String assessment = "assessment-whole-programme-2006-" + kind;
+    return office.start(
+        process,
+        assessment,
+        Map.of(
+            "projectId",
+            "whole-programme",
+            "bureauId",
+            "policy-group",
+            "fiscalYear",
+            2006,
+            "assessmentId",
+            assessment,
+            "kind",
+            kind));
+  }
+
   static String aTargetLeftOpen(Office office) {
     return office.start(
         "target-setting",

@@ -36,6 +36,7 @@ final class Office implements AutoCloseable {
           "announceRoundClosed",
           "publishAssessment",
           "beginExPost",
+          "beginProgrammeAssessment",
           "recommendReflection",
           "recordContinuation",
           "openReview",
