@@ -60,6 +60,11 @@ public class TaskTable {
     return read("where state = 'OPEN'");
   }
 
+  /** Those of them that came at this moment or later. */
+  public List<Task> openedSince(Instant moment) {
+    return read("where state = 'OPEN' and created_at >= ?", at(moment));
+  }
+
   /** Every task there ever was. */
   List<Task> all() {
     return read("");
