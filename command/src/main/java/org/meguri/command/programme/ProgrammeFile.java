@@ -30,10 +30,17 @@ public record ProgrammeFile(
     List<String> bureauForm,
     List<Window> windows,
     List<Criterion> criteria,
+    List<OverallAssessment> overallAssessments,
     Rules rules,
     List<LocalDate> holidays,
     List<ProjectEntry> projects,
-    @Nullable Commission commission) {
+    @Nullable Commission commission,
+    @Nullable Monitoring monitoring) {
+
+  /** Files of before there were overall assessments name none. */
+  public ProgrammeFile {
+    overallAssessments = Objects.requireNonNullElse(overallAssessments, List.of());
+  }
 
   /** The project's entry. */
   public Optional<ProjectEntry> project(String projectId) {
@@ -114,6 +121,12 @@ public record ProgrammeFile(
 
   /** A criterion of assessment; {@code summary} marks the overall one. */
   public record Criterion(int number, Name name, boolean summary) {}
+
+  /**
+   * An overall assessment of the plan: in which plan year it is made, counted from 1, and on the
+   * results of how many plan years from the first; 0 where it is made on the plan itself.
+   */
+  public record OverallAssessment(String kind, int planYear, int coversPlanYears) {}
 
   /**
    * Figures of the rules that a programme may set for itself. {@code surchargePercentAYear} is what
