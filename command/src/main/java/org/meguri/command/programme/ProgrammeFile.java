@@ -36,6 +36,7 @@ public record ProgrammeFile(
     List<LocalDate> holidays,
     List<ProjectEntry> projects,
     @Nullable Commission commission,
+    @Nullable Monitoring monitoring,
     List<FrameworkRule> frameworkRules,
     @Nullable Integer cycleFrom) {
 
@@ -81,6 +82,7 @@ public record ProgrammeFile(
         holidays,
         others,
         commission,
+        monitoring,
         frameworkRules,
         cycleFrom);
   }

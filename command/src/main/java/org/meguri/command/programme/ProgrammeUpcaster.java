@@ -2,7 +2,6 @@ package org.meguri.command.programme;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.Set;
 import org.axonframework.serialization.SerializedType;
 import org.axonframework.serialization.SimpleSerializedType;
 import org.axonframework.serialization.upcasting.event.IntermediateEventRepresentation;
@@ -10,32 +9,26 @@ import org.axonframework.serialization.upcasting.event.SingleEventUpcaster;
 import org.springframework.stereotype.Component;
 
 /**
- * Programmes taken before they set the surcharge on reclaimed grants (revision 1) have the law's;
- * those of before framework rules could be stated (revision 2) state none.
+ * Programmes taken before they set the surcharge on reclaimed grants (revision 1) have the law's.
  */
 @Component
 class ProgrammeUpcaster extends SingleEventUpcaster {
 
-  private static final Set<String> OLD = Set.of("1", "2");
-
   @Override
   protected boolean canUpcast(IntermediateEventRepresentation stored) {
     SerializedType type = stored.getType();
-    return "programme.imported".equals(type.getName()) && OLD.contains(type.getRevision());
+    return "programme.imported".equals(type.getName()) && "1".equals(type.getRevision());
   }
 
   @Override
   protected IntermediateEventRepresentation doUpcast(IntermediateEventRepresentation stored) {
     return stored.upcastPayload(
-        new SimpleSerializedType(stored.getType().getName(), "3"),
+        new SimpleSerializedType(stored.getType().getName(), "2"),
         JsonNode.class,
         payload -> {
           ObjectNode now = payload.deepCopy();
-          if ("1".equals(stored.getType().getRevision())) {
-            now.withObject("/content/rules")
-                .put("surchargePercentAYear", ProgrammeFile.Rules.SURCHARGE_OF_THE_LAW);
-          }
-          now.withObject("/content").putArray("frameworkRules");
+          now.withObject("/content/rules")
+              .put("surchargePercentAYear", ProgrammeFile.Rules.SURCHARGE_OF_THE_LAW);
           return now;
         });
   }

@@ -13,6 +13,8 @@ import org.meguri.command.measure.MeasureApplicationEvent;
 import org.meguri.command.measure.MeasureEvent;
 import org.meguri.command.member.MemberEvent;
 import org.meguri.command.member.MemberListEvent;
+import org.meguri.command.monitoring.AnswerEvent;
+import org.meguri.command.monitoring.MonitoringEvent;
 import org.meguri.command.organization.OrganizationEvent;
 import org.meguri.command.partnership.PartnershipEvent;
 import org.meguri.command.proposal.ProposalEvent;
@@ -28,6 +30,7 @@ public final class OtherCases {
   public static final List<Class<? extends Fact>> EVENTS =
       List.of(
           ActivityEvent.class,
+          AnswerEvent.class,
           BudgetEvent.class,
           CandidateEvent.class,
           ClusterManagerEvent.class,
@@ -38,6 +41,7 @@ public final class OtherCases {
           MeasureEvent.class,
           MemberEvent.class,
           MemberListEvent.class,
+          MonitoringEvent.class,
           OrganizationEvent.class,
           PartnershipEvent.class,
           ProposalEvent.class,
