@@ -111,4 +111,17 @@ final class Cases {
             "organizationId", "kitec",
             "grantKind", kind));
   }
+
+  /** A proposal to revoke the grant whose amount is fixed. */
+  static String aLateRevocation(Office office) {
+    return office.start(
+        "grant-revocation",
+        "grant-k-rip-2007-1",
+        Map.of(
+            "projectId", "k-rip",
+            "bureauId", "kyushu",
+            "fiscalYear", 2007,
+            "organizationId", "kitec",
+            "grantKind", "NETWORK"));
+  }
 }

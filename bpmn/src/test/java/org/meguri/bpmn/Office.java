@@ -46,6 +46,7 @@ final class Office implements AutoCloseable {
           "settleOpenGrants",
           "moveReportDay",
           "weighRepayment",
+          "tellGrantIsRevoked",
           "reminder",
           "escalation");
 

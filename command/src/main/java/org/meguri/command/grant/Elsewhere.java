@@ -53,6 +53,11 @@ class Elsewhere implements Grounds {
   }
 
   @Override
+  public boolean losesDesignation(OrganizationId organization, ProjectId project) {
+    return designations.lostFrom(organization, project).isPresent();
+  }
+
+  @Override
   public boolean isOffered(MeasureId measure, LocalDate on) {
     return measures.isOffered(measure, on);
   }

@@ -129,6 +129,8 @@ abstract class GrantReported extends GrantTranches {
   Outcome handle(InspectGrant command, @MetaDataValue(Actor.KEY) Actor actor, Grounds grounds) {
     return byOfficer(actor, grounds, command.on())
         .and(at(GrantStep.REPORTED))
+        .and(Rule.that(tranche == null, GrantRefused.TRANCHE_PENDING))
+        .and(Rule.that(change == null, GrantRefused.CHANGE_PENDING))
         .and(
             Rule.that(
                 actualCost.covers(command.eligibleCost()),

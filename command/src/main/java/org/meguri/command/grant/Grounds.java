@@ -16,6 +16,9 @@ interface Grounds {
   /** Locks the designation until the transaction ends: its loss cannot overtake an award. */
   boolean isDesignated(OrganizationId organization, ProjectId project, LocalDate on);
 
+  /** Whether its designation is revoked, be it from a later day on. */
+  boolean losesDesignation(OrganizationId organization, ProjectId project);
+
   boolean isOffered(MeasureId measure, LocalDate on);
 
   /** Running on that day, and of that project. */

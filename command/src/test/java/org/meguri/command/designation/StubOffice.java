@@ -117,6 +117,11 @@ final class StubOffice {
     }
 
     @Override
+    public Optional<LocalDate> lostFrom(OrganizationId organization, ProjectId project) {
+      return Optional.empty();
+    }
+
+    @Override
     public Optional<Known> find(DesignationId designation) {
       return Optional.ofNullable(known);
     }

@@ -75,6 +75,7 @@ abstract class GrantFixture {
 
   AggregateTestFixture<Grant> grant;
   boolean designated;
+  boolean revoked;
   boolean running;
   boolean offered;
   Yen remainder = MILLION;
@@ -152,6 +153,11 @@ abstract class GrantFixture {
     @Override
     public boolean isDesignated(OrganizationId organization, ProjectId project, LocalDate on) {
       return designated;
+    }
+
+    @Override
+    public boolean losesDesignation(OrganizationId organization, ProjectId project) {
+      return revoked;
     }
 
     @Override

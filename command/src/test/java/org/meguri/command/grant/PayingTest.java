@@ -69,6 +69,44 @@ class PayingTest extends GrantFixture {
   }
 
   @Test
+  void theDirectorMayLetAGrantGoOnAsSoonAsTheRevocationIsDecided() {
+    ContinueGrant goOn = new ContinueGrant(GRANT, "継続", JULY);
+    refused(given(awardedAnd()).when(goOn, by(DIRECTOR)), GrantRefused.DESIGNATION_STANDS);
+    anOffice();
+    revoked = true;
+    given(awardedAnd())
+        .when(goOn, by(DIRECTOR))
+        .expectEvents(new GrantContinued(GRANT, K_RIP, "継続", JULY, DIRECTOR.person()));
+  }
+
+  @Test
+  void whatWasAskedForBeforeTheReportIsDecidedBeforeItsInspection() {
+    FinalReportSubmitted report =
+        new FinalReportSubmitted(GRANT, K_RIP, "成果", MILLION, REPORT_BY, STAFF.person());
+    InspectGrant inspect = new InspectGrant(GRANT, MILLION, "検査", REPORT_BY);
+    refused(
+        given(awardedAnd(ASKED, CHECKED, report)).when(inspect, by(OFFICER)),
+        GrantRefused.TRANCHE_PENDING);
+    anOffice();
+    ChangeRequested change =
+        new ChangeRequested(
+            GRANT, K_RIP, new GrantChange(null, "会場", null), "変更", JULY, STAFF.person());
+    refused(
+        given(awardedAnd(change, report)).when(inspect, by(OFFICER)), GrantRefused.CHANGE_PENDING);
+    anOffice();
+    given(awardedAnd(ASKED, CHECKED, report))
+        .when(new PayTranche(GRANT, 1, REPORT_BY), by(DIRECTOR))
+        .expectEvents(paid(1, 400_000, REPORT_BY));
+    anOffice();
+    refused(
+        given(inspectedAnd(1_000_000, ASKED, CHECKED))
+            .when(new PayTranche(GRANT, 1, REPORT_BY), by(DIRECTOR)),
+        GrantRefused.WRONG_STATE,
+        "found",
+        "INSPECTED");
+  }
+
+  @Test
   void aChangeUpwardsNeedsWhatTheSourceStillHolds() {
     remainder = Yen.of(99);
     ChangeRequested more =

@@ -53,10 +53,12 @@ final class CaseEndpoints {
               "grant",
               List.of(
                   "apply",
+                  "{id}/propose-late-revocation",
                   "{id}/propose-revocation",
                   "{id}/report-progress",
                   "{id}/request-change",
-                  "{id}/request-tranche")),
+                  "{id}/request-tranche",
+                  "{id}/withdraw")),
           Map.entry("measure", List.of("publish", "{id}/close", "{id}/reopen", "{id}/revise")),
           Map.entry(
               "measure-application",
@@ -72,7 +74,12 @@ final class CaseEndpoints {
           Map.entry("member-list", List.of()),
           Map.entry(
               KNOWN,
-              List.of("register", "{id}/apply-for-designation", "{id}/close", "{id}/rename")),
+              List.of(
+                  "register",
+                  "{id}/apply-for-designation",
+                  "{id}/change-contact",
+                  "{id}/close",
+                  "{id}/rename")),
           Map.entry(
               "partnership",
               List.of("found", "{id}/agree", "{id}/end", "{id}/record-result", "{id}/start")),

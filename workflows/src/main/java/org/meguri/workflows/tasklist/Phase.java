@@ -10,7 +10,7 @@ public enum Phase {
   ACT;
 
   private static final Set<String> DOING =
-      Set.of("designation", "cluster-manager-designation", "grant");
+      Set.of("designation", "cluster-manager-designation", "grant", "grant-revocation");
 
   private static final Set<String> REFLECTION = Set.of("proposeReflection", "decideReflection");
   private static final Set<String> EX_POST =

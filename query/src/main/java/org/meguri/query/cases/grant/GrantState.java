@@ -19,7 +19,7 @@ import org.meguri.query.cases.Step;
 import org.meguri.query.fold.Copy;
 
 /** A grant as its page shows it. */
-record GrantState(
+public record GrantState(
     About about,
     GrantApplication application,
     GrantStep step,

@@ -164,6 +164,17 @@ class GrantEvidence {
     return panels;
   }
 
+  /** With the day the designation ends, which may be still to come. */
+  List<Panel> undesignated(TaskOnDesk task) {
+    List<Panel> panels = new ArrayList<>();
+    add(
+        panels,
+        designations.lostFrom(standing(task).organization(), task.project()),
+        day -> panel("evidence.grounds", line("grantField.undesignatedFrom", day.toString())));
+    panels.addAll(running(task));
+    return panels;
+  }
+
   /** With the report as it was last sent, and what was found about it. */
   List<Panel> reported(TaskOnDesk task) {
     List<Panel> panels = running(task);

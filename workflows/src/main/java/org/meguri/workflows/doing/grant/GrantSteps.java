@@ -3,6 +3,7 @@ package org.meguri.workflows.doing.grant;
 import java.util.Date;
 import java.util.Map;
 import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.runtime.Job;
 import org.meguri.command.grant.GrantEvent.GrantRepaid;
@@ -43,6 +44,16 @@ class GrantSteps {
                   .map(Job::getId)
                   .forEach(job -> jobs.setJobDuedate(job, instant)));
     };
+  }
+
+  /** Where the grant's own process still waits for the settlement or a repayment, it ends. */
+  @Bean
+  JavaDelegate tellGrantIsRevoked(RuntimeService engine) {
+    return step ->
+        engine
+            .createMessageCorrelation("grantRevokedAfterFixing")
+            .processInstanceBusinessKey(step.getProcessBusinessKey())
+            .correlateAllWithResult();
   }
 
   /** Only the grant knows, after a repayment, whether its surcharge leaves anything owed. */

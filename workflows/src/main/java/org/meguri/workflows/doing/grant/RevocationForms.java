@@ -85,7 +85,7 @@ class RevocationForms {
         task ->
             new Form(
                 List.of(Choices.finding("CONTINUE", "REVOKE"), fields.reason()),
-                evidence.running(task)),
+                evidence.undesignated(task)),
         (task, entries) ->
             entries.text(Choices.FINDING).equals("REVOKE")
                 ? revoked(task, RevocationCause.DESIGNATION_LOST, entries)

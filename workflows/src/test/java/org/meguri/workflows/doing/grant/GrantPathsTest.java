@@ -51,8 +51,8 @@ class GrantPathsTest {
   }
 
   @Test
-  void anAwardBeyondTheSourceLeavesTheTaskOpenAndIsRefusedAtLast() {
-    String staff = "staff.beyond";
+  void anAwardAboveTheRequestLeavesTheTaskOpenAndIsRefusedAtLast() {
+    String staff = "staff.above-request";
     String organization = GrantDesk.designated(staff);
     String grant = applied(organization, staff, "3000000");
     OFFICE.done(task(grant, "examineGrant"), OFFICER, "PROPOSE");
