@@ -1,5 +1,6 @@
 package org.meguri.workflows.doing.designation;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -19,6 +20,7 @@ import org.meguri.command.designation.Term;
 import org.meguri.command.organization.OrganizationId;
 import org.meguri.command.organization.Organizations;
 import org.meguri.command.programme.Programmes;
+import org.meguri.command.project.ProjectId;
 import org.meguri.workflows.forms.Form.Line;
 import org.meguri.workflows.forms.Form.Panel;
 import org.meguri.workflows.forms.Form.Table;
@@ -108,8 +110,8 @@ class DesignationPapers {
     if (request.core() != null) {
       lines.add(new Line(Label.key("designation.core"), request.core()));
     }
-    lines.add(new Line(Label.key("field.termFrom"), request.term().from().toString()));
-    lines.add(new Line(Label.key("field.termUntil"), request.term().until().toString()));
+    lines.add(new Line(Label.key("designation.termFrom"), request.term().from().toString()));
+    lines.add(new Line(Label.key("designation.termUntil"), request.term().until().toString()));
     return new Panel(Label.key("evidence.request", Integer.toString(asked.version())), lines);
   }
 
@@ -126,8 +128,9 @@ class DesignationPapers {
                             Label.key("field.recommendation"),
                             Label.key("recommendation." + e.recommendation())),
                         new Line(Label.key("field.reason"), e.reasons()),
-                        new Line(Label.key("field.termFrom"), e.term().from().toString()),
-                        new Line(Label.key("field.termUntil"), e.term().until().toString()))));
+                        new Line(Label.key("designation.termFrom"), e.term().from().toString()),
+                        new Line(
+                            Label.key("designation.termUntil"), e.term().until().toString()))));
   }
 
   Optional<Panel> earlier(OrganizationId organization) {
@@ -139,15 +142,9 @@ class DesignationPapers {
                         .map(
                             term ->
                                 List.<Label>of(
-                                    new Label.Plain(known.project().value()),
+                                    name(known.project()),
                                     Label.key("designationKind." + known.kind()),
-                                    new Label.Plain(term.from().toString()),
-                                    new Label.Plain(
-                                        papers
-                                            .latest(known.designation(), DesignationRevoked.class)
-                                            .map(r -> r.effectiveOn().minusDays(1))
-                                            .orElse(term.until())
-                                            .toString()))))
+                                    new Label.Plain(term.from() + " – " + lastDay(known, term)))))
             .toList();
     return rows.isEmpty()
         ? Optional.empty()
@@ -158,9 +155,23 @@ class DesignationPapers {
                     List.of(
                         Label.key("designation.project"),
                         Label.key("designation.kind"),
-                        Label.key("field.termFrom"),
-                        Label.key("field.termUntil")),
+                        Label.key("designation.term")),
                     rows)));
+  }
+
+  private LocalDate lastDay(Designations.Known known, Term term) {
+    return papers
+        .latest(known.designation(), DesignationRevoked.class)
+        .map(revoked -> revoked.effectiveOn().minusDays(1))
+        .orElse(term.until());
+  }
+
+  private Label name(ProjectId project) {
+    return programmes
+        .current()
+        .project(project.value())
+        .<Label>map(entry -> Label.named(entry.name()))
+        .orElseGet(() -> new Label.Plain(project.value()));
   }
 
   Label name(OrganizationId organization) {

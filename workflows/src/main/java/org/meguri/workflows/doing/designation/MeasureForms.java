@@ -54,8 +54,8 @@ final class MeasureForms {
     SuspensionProposed e =
         papers.papers().latest(designation(task), SuspensionProposed.class).orElseThrow();
     lines.add(new Line(Label.key("field.cause"), e.cause()));
-    lines.add(new Line(Label.key("field.termFrom"), e.term().from().toString()));
-    lines.add(new Line(Label.key("field.termUntil"), e.term().until().toString()));
+    lines.add(new Line(Label.key("designation.suspendedFrom"), e.term().from().toString()));
+    lines.add(new Line(Label.key("designation.suspendedUntil"), e.term().until().toString()));
     lines.add(new Line(Label.key("field.statementDueOn"), e.statementDueOn().toString()));
     return new Panel(Label.key("evidence.suspensionProposed"), lines);
   }
