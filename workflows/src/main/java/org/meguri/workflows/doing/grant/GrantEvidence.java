@@ -154,6 +154,7 @@ class GrantEvidence {
     List<Panel> panels = new ArrayList<>();
     Grants.Standing now = standing(task);
     List<Line> lines = new ArrayList<>();
+    lines.add(line("grantField.title", application(task).title()));
     add(lines, "grantField.awarded", now.awarded());
     add(lines, "grantField.fixed", now.fixed());
     lines.add(line("grantField.paid", now.paid()));
