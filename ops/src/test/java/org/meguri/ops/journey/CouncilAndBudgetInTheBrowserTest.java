@@ -75,8 +75,9 @@ class CouncilAndBudgetInTheBrowserTest {
     assertThat(drafter.isRefused("reason")).contains(AtDesk.word("refused.field-missing"));
     drafter.fills("reason", "工期が延びた。").files();
     long facts = MEGURI.facts();
-    assertThat(decides("APPROVE", "").isRefused("reason"))
-        .contains(AtDesk.word("refused.reason-missing"));
+    assertThat(decides("APPROVE", "").text())
+        .contains(AtDesk.word("status.budgetMatter.CARRY_OVER"), "500,000 円", "工期が延びた。");
+    assertThat(director.isRefused("reason")).contains(AtDesk.word("refused.reason-missing"));
     assertThat(MEGURI.facts()).isEqualTo(facts);
     director.window().look("carry-over-without-reason");
     director.fills("reason", "やむを得ないと認める。").files();
