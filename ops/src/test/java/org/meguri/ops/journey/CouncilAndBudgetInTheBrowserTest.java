@@ -72,7 +72,7 @@ class CouncilAndBudgetInTheBrowserTest {
   private void carriesOver() {
     drafter.page().reload();
     drafter.begins("askCarryOver").looks("askCarryOver").fills("amount", "500000");
-    assertThat(drafter.isRefused("reason")).contains(AtDesk.word("refused.field-missing"));
+    assertThat(drafter.isRefused("reason")).contains("「理由」を入力してください。");
     drafter.fills("reason", "工期が延びた。").files();
     long facts = MEGURI.facts();
     assertThat(decides("APPROVE", "").text())
