@@ -47,6 +47,24 @@ final class Cases {
             "fiscalYear", 2006));
   }
 
+  static String anAssessmentOfTheProgramme(Office office, String process, String kind) {
+    String assessment = "assessment-whole-programme-2006-" + kind;
+    return office.start(
+        process,
+        assessment,
+        Map.of(
+            "projectId",
+            "whole-programme",
+            "bureauId",
+            "policy-group",
+            "fiscalYear",
+            2006,
+            "assessmentId",
+            assessment,
+            "kind",
+            kind));
+  }
+
   static String aTargetLeftOpen(Office office) {
     return office.start(
         "target-setting",
@@ -92,5 +110,18 @@ final class Cases {
             "fiscalYear", 2007,
             "organizationId", "kitec",
             "grantKind", kind));
+  }
+
+  /** A proposal to revoke the grant whose amount is fixed. */
+  static String aLateRevocation(Office office) {
+    return office.start(
+        "grant-revocation",
+        "grant-k-rip-2007-1",
+        Map.of(
+            "projectId", "k-rip",
+            "bureauId", "kyushu",
+            "fiscalYear", 2007,
+            "organizationId", "kitec",
+            "grantKind", "NETWORK"));
   }
 }

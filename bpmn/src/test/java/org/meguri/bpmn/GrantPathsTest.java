@@ -2,6 +2,7 @@ package org.meguri.bpmn;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,6 +18,7 @@ class GrantPathsTest {
   static void everyWayWasTaken() {
     try (office) {
       Ways.assertEveryWayWasTaken(office, "meguri/do/grant.bpmn");
+      Ways.assertEveryWayWasTaken(office, "meguri/do/grant-revocation.bpmn");
     }
   }
 
@@ -58,6 +60,62 @@ class GrantPathsTest {
     office.finding("examineGrant", "RETURN");
     office.finding("correctGrant", "WITHDRAW");
     assertThat(office.running(grant)).isFalse();
+  }
+
+  @Test
+  void theApplicantWithdrawsAtEveryStepBeforeTheDecision() {
+    for (String task : List.of("studyFeasibility", "examineGrant", "correctGrant", "decideGrant")) {
+      String grant =
+          Cases.aGrant(office, task.equals("studyFeasibility") ? "RND_SUBSIDY" : "NETWORK");
+      if (task.equals("correctGrant")) {
+        office.finding("examineGrant", "RETURN");
+      } else if (task.equals("decideGrant")) {
+        office.finding("examineGrant", "PROPOSE");
+      }
+      assertThat(office.open()).containsOnlyKeys(task);
+      office.message("grantWithdrawn", KEY);
+      assertThat(office.running(grant)).as(task).isFalse();
+    }
+  }
+
+  @Test
+  void aRevocationAfterTheFixingEndsTheSettlementAndTheRepayment() {
+    for (String balance : List.of("UNDERPAID", "OVERPAID")) {
+      String grant = anAward();
+      office.completeLate("submitFinalReport", Map.of());
+      office.finding("inspectGrant", "PASS");
+      fixed(balance);
+      office.message("grantRevokedAfterFixing", KEY);
+      assertThat(office.running(grant)).isFalse();
+    }
+  }
+
+  @Test
+  void aLateRevocationIsRejected() {
+    String revocation = Cases.aLateRevocation(office);
+    office.finding("decideRevocation", "REJECT");
+    assertThat(office.running(revocation)).isFalse();
+    assertThat(office.asked()).doesNotContain("tellGrantIsRevoked");
+  }
+
+  @Test
+  void aLateRevocationOfAGrantThatWasNotPaidEndsWithTheDecision() {
+    String revocation = Cases.aLateRevocation(office);
+    office.completeLate("decideRevocation", Map.of("finding", "REVOKE", "balance", "NOTHING"));
+    assertThat(office.running(revocation)).isFalse();
+    assertThat(office.asked()).contains("tellGrantIsRevoked");
+  }
+
+  @Test
+  void whatWasPaidBeforeALateRevocationComesBackInParts() {
+    String revocation = Cases.aLateRevocation(office);
+    office.completeLate("decideRevocation", Map.of("finding", "REVOKE", "balance", "PAID"));
+    office.completeLate("orderReclaim", Map.of());
+    office.when("weighRepayment", Map.of("allRepaid", false));
+    office.completeLate("recordRepayment", Map.of());
+    office.when("weighRepayment", Map.of("allRepaid", true));
+    office.completeLate("recordRepayment", Map.of());
+    assertThat(office.running(revocation)).isFalse();
   }
 
   @Test

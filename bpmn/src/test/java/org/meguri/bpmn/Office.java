@@ -36,6 +36,7 @@ final class Office implements AutoCloseable {
           "announceRoundClosed",
           "publishAssessment",
           "beginExPost",
+          "beginProgrammeAssessment",
           "recommendReflection",
           "recordContinuation",
           "openReview",
@@ -45,6 +46,7 @@ final class Office implements AutoCloseable {
           "settleOpenGrants",
           "moveReportDay",
           "weighRepayment",
+          "tellGrantIsRevoked",
           "reminder",
           "escalation");
 

@@ -239,7 +239,7 @@ public class ExampleReadSide {
         .surveyed()
         .assessed()
         .opinionsIn();
-    new ExampleField(history).visited();
+    new ExampleField(history).visited().members();
     return history;
   }
 

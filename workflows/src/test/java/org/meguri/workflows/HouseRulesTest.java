@@ -58,7 +58,7 @@ class HouseRulesTest {
         .dependOnClassesThat()
         .resideInAnyPackage(
             "org.meguri.workflows.planning",
-            "org.meguri.workflows.checking",
+            "org.meguri.workflows.checking..",
             "org.meguri.workflows.tasklist")
         .check(OURS);
   }

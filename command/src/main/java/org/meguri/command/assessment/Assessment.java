@@ -33,7 +33,11 @@ class Assessment extends Publication {
   @CommandHandler
   @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
   Outcome handle(
-      BeginAssessment c, @MetaDataValue(Actor.KEY) Actor actor, Plans plans, Rounds rounds) {
+      BeginAssessment c,
+      @MetaDataValue(Actor.KEY) Actor actor,
+      Plans plans,
+      Rounds rounds,
+      Published published) {
     return system(actor)
         .and(() -> begun == null, BEGUN_ALREADY)
         .and(
@@ -45,7 +49,8 @@ class Assessment extends Publication {
                         c.plan(),
                         c.evidence(),
                         plans,
-                        rounds)
+                        rounds,
+                        published)
                     .refusal())
         .then(
             c.assessment(),
@@ -69,6 +74,7 @@ class Assessment extends Publication {
       @MetaDataValue(Actor.KEY) Actor actor,
       Plans plans,
       Rounds rounds,
+      Published published,
       Reviews reviews,
       Programmes programmes) {
     AssessmentBegun own = begun;
@@ -84,7 +90,7 @@ class Assessment extends Publication {
         .and(new CompleteMarks(c.marks(), programme.criteria(), longest))
         .and(new ReasonedGrade(c.recommended(), c.grade(), c.departureReason(), longest))
         .and(Text.given("summary", c.summary(), longest, TEXT_MISSING, TEXT_TOO_LONG))
-        .and(() -> restsOn(own, cited, plans, rounds).refusal())
+        .and(() -> restsOn(own, cited, plans, rounds, published).refusal())
         .then(
             c.assessment(),
             () ->
@@ -183,6 +189,7 @@ class Assessment extends Publication {
       @MetaDataValue(Actor.KEY) Actor actor,
       Plans plans,
       Rounds rounds,
+      Published published,
       Reviews reviews,
       Programmes programmes) {
     AssessmentBegun own = begun;
@@ -198,7 +205,7 @@ class Assessment extends Publication {
         .and(() -> new FourEyes(hands).allow(actor), FOUR_EYES)
         .and(() -> stage == Stage.FORWARDED, stage.isPublic() ? PUBLISHED_ALREADY : WRONG_STATE)
         .and(seen(c.expectedVersion()))
-        .and(() -> planStands(own, plans, rounds).refusal())
+        .and(() -> planStands(own, plans, rounds, published).refusal())
         .and(() -> heard(reviews, c.departureReason()).refusal())
         .and(Text.atMost("departureReason", c.departureReason(), longest, TEXT_TOO_LONG))
         .then(
@@ -216,16 +223,16 @@ class Assessment extends Publication {
   }
 
   private static Rule restsOn(
-      AssessmentBegun of, List<Evidence> cited, Plans plans, Rounds rounds) {
+      AssessmentBegun of, List<Evidence> cited, Plans plans, Rounds rounds, Published published) {
     return new RestsOnWhatStands(
-        of.kind(), of.project(), of.fiscalYear(), of.plan(), cited, plans, rounds);
+        of.kind(), of.project(), of.fiscalYear(), of.plan(), cited, plans, rounds, published);
   }
 
   /** The plan a director approves with the ex-ante assessment is the one that was assessed. */
-  private Rule planStands(AssessmentBegun of, Plans plans, Rounds rounds) {
+  private Rule planStands(AssessmentBegun of, Plans plans, Rounds rounds, Published published) {
     List<Evidence> cited = evidence.stream().filter(e -> e.kind().equals("plan")).toList();
     return of.kind() == AssessmentKind.EX_ANTE
-        ? restsOn(of, cited, plans, rounds)
+        ? restsOn(of, cited, plans, rounds, published)
         : Optional::empty;
   }
 

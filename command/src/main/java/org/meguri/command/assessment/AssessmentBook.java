@@ -2,6 +2,7 @@ package org.meguri.command.assessment;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.meguri.command.assessment.AssessmentEvent.*;
@@ -36,7 +37,7 @@ class AssessmentBook implements Assessments, Citations, Published {
             e.assessment().value(),
             e.kind().name(),
             e.project().value(),
-            e.plan().value(),
+            e.plan() == null ? null : e.plan().value(),
             e.fiscalYear(),
             Stage.BEGUN.name())
         .update();
@@ -65,6 +66,9 @@ class AssessmentBook implements Assessments, Citations, Published {
   @EventHandler
   void on(AssessmentPublished e) {
     move(e.assessment(), Stage.PUBLISHED);
+    jdbc.sql("update assessment.standing set published_version = ? where assessment = ?")
+        .params(e.version(), e.assessment().value())
+        .update();
   }
 
   @EventHandler
@@ -105,7 +109,7 @@ class AssessmentBook implements Assessments, Citations, Published {
             (row, i) ->
                 new OnRecord(
                     AssessmentKind.valueOf(row.getString(1)),
-                    PlanId.of(row.getString(2)),
+                    row.getString(2) == null ? null : PlanId.of(row.getString(2)),
                     row.getInt(4),
                     isApproved(Stage.valueOf(row.getString(3))),
                     0))
@@ -140,13 +144,16 @@ class AssessmentBook implements Assessments, Citations, Published {
   }
 
   @Override
-  public boolean isPublished(AssessmentId assessment) {
-    return jdbc.sql("select stage from assessment.standing where assessment = ?")
+  public OptionalInt version(AssessmentId assessment) {
+    return jdbc.sql(
+            """
+            select published_version from assessment.standing
+            where assessment = ? and published_version is not null
+            """)
         .param(assessment.value())
-        .query(String.class)
+        .query(Integer.class)
         .optional()
-        .map(Stage::valueOf)
-        .filter(Stage::isPublic)
-        .isPresent();
+        .map(OptionalInt::of)
+        .orElse(OptionalInt.empty());
   }
 }

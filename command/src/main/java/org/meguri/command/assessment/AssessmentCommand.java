@@ -14,7 +14,7 @@ public sealed interface AssessmentCommand {
 
   /**
    * By the system. EX_ANTE needs a submitted plan; EX_POST an approved plan and a closed SPRING
-   * round.
+   * round; those of the whole programme have no plan, and rest on what is published or closed.
    */
   record BeginAssessment(
       @TargetAggregateIdentifier AssessmentId assessment,
@@ -22,11 +22,11 @@ public sealed interface AssessmentCommand {
       ProjectId project,
       BureauId bureau,
       int fiscalYear,
-      PlanId plan,
+      @Nullable PlanId plan,
       List<Evidence> evidence)
       implements AssessmentCommand {}
 
-  /** By an officer of the bureau; criteria as the programme file has them. */
+  /** By an officer of the bureau or the policy group; criteria as the programme file has them. */
   record DraftAssessment(
       @TargetAggregateIdentifier AssessmentId assessment,
       int expectedVersion,
@@ -44,7 +44,7 @@ public sealed interface AssessmentCommand {
       @TargetAggregateIdentifier AssessmentId assessment, int expectedVersion, String reason)
       implements AssessmentCommand {}
 
-  /** By the bureau's director, not the drafter. */
+  /** By the director, not the drafter. */
   record ForwardAssessment(@TargetAggregateIdentifier AssessmentId assessment, int expectedVersion)
       implements AssessmentCommand {}
 

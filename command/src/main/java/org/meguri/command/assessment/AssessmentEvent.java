@@ -27,7 +27,7 @@ public sealed interface AssessmentEvent extends ProjectFact {
       ProjectId project,
       BureauId bureau,
       int fiscalYear,
-      PlanId plan,
+      @Nullable PlanId plan,
       List<Evidence> evidence)
       implements AssessmentEvent {}
 

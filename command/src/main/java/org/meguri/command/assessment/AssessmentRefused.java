@@ -29,6 +29,8 @@ public enum AssessmentRefused implements Refusal {
   TEXT_MISSING,
   EVIDENCE_NOT_CITED,
   EVIDENCE_STALE,
+  EVIDENCE_MISSING,
+  EVIDENCE_NOT_PUBLISHED,
   SUCCESSOR_NOT_PUBLISHED;
 
   @Override

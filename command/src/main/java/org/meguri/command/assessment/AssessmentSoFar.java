@@ -45,12 +45,21 @@ abstract class AssessmentSoFar {
     return Rule.that(actor.isSystem(), NOT_AUTHORIZED, "role", Role.SYSTEM.name());
   }
 
+  /** The bureau assesses a project, the policy group the whole programme. */
   static Rule officer(Actor actor, AssessmentBegun of) {
+    if (!of.kind().isOfOneProject()) {
+      return Rule.that(
+          actor.has(Role.POLICY_OFFICER), NOT_AUTHORIZED, "role", Role.POLICY_OFFICER.name());
+    }
     return Rule.that(actor.isOfficerOf(of.bureau()), NOT_AUTHORIZED, "role", Role.OFFICER.name())
         .and(() -> !actor.isManagerOf(of.project()), OWN_ORGANIZATION);
   }
 
   static Rule director(Actor actor, AssessmentBegun of) {
+    if (!of.kind().isOfOneProject()) {
+      return Rule.that(
+          actor.has(Role.POLICY_DIRECTOR), NOT_AUTHORIZED, "role", Role.POLICY_DIRECTOR.name());
+    }
     return Rule.that(actor.isDirectorOf(of.bureau()), NOT_AUTHORIZED, "role", Role.DIRECTOR.name())
         .and(() -> !actor.isManagerOf(of.project()), OWN_ORGANIZATION);
   }

@@ -1,6 +1,7 @@
 package org.meguri.command.assessment;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.meguri.command.plan.PlanId;
 
 /** What other cases' rules may ask about assessments; written in the events' own transactions. */
@@ -14,5 +15,9 @@ public interface Assessments {
    * number of opinions of the commission on it.
    */
   record OnRecord(
-      AssessmentKind kind, PlanId plan, int planVersion, boolean approved, int opinions) {}
+      AssessmentKind kind,
+      @Nullable PlanId plan,
+      int planVersion,
+      boolean approved,
+      int opinions) {}
 }

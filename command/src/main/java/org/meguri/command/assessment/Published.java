@@ -1,7 +1,14 @@
 package org.meguri.command.assessment;
 
-/** Whether another assessment has been published. */
-interface Published {
+import java.util.OptionalInt;
 
-  boolean isPublished(AssessmentId assessment);
+/** Whether another assessment has been published, and in which version of its draft. */
+public interface Published {
+
+  default boolean isPublished(AssessmentId assessment) {
+    return version(assessment).isPresent();
+  }
+
+  /** Empty until it is published. */
+  OptionalInt version(AssessmentId assessment);
 }

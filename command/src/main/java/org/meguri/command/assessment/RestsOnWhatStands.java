@@ -1,5 +1,7 @@
 package org.meguri.command.assessment;
 
+import static org.meguri.command.assessment.AssessmentRefused.EVIDENCE_MISSING;
+import static org.meguri.command.assessment.AssessmentRefused.EVIDENCE_NOT_PUBLISHED;
 import static org.meguri.command.assessment.AssessmentRefused.EVIDENCE_STALE;
 import static org.meguri.command.assessment.AssessmentRefused.PLAN_NOT_APPROVED;
 import static org.meguri.command.assessment.AssessmentRefused.PLAN_NOT_SUBMITTED;
@@ -8,6 +10,7 @@ import static org.meguri.command.assessment.AssessmentRefused.SURVEY_OPEN;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 import org.meguri.command.Outcome;
 import org.meguri.command.Rule;
 import org.meguri.command.plan.PlanId;
@@ -18,27 +21,47 @@ import org.meguri.command.survey.Rounds;
 import org.meguri.command.survey.SurveyWindow;
 
 /**
- * Rule 5: an assessment rests on a plan that stands and on closed rounds, and cites them in the
- * very versions that stand. Before the year the plan is submitted, after it approved, and the
- * SPRING round of the year closed.
+ * Rule 5: an assessment rests on a plan that stands, on closed rounds and on published assessments,
+ * and cites them in the very versions that stand. Before the year the plan is submitted, after it
+ * approved, and the SPRING round of the year closed. One of the whole programme has no plan, and
+ * but for the first one, made on the plan itself, rests on at least one published assessment.
  */
 record RestsOnWhatStands(
     AssessmentKind kind,
     ProjectId project,
     int fiscalYear,
-    PlanId plan,
+    @Nullable PlanId plan,
     List<Evidence> evidence,
     Plans plans,
-    Rounds rounds)
+    Rounds rounds,
+    Published published)
     implements Rule {
 
   private static final String PLAN = "plan";
   private static final String ROUND = "round";
+  private static final String ASSESSMENT = "assessment";
 
   @Override
   public Optional<Outcome> refusal() {
+    PlanId planned = plan;
+    if (planned == null || !kind.isOfOneProject()) {
+      return Rule.that(planned == null && !kind.isOfOneProject(), PLAN_NOT_SUBMITTED)
+          .and(
+              () ->
+                  kind == AssessmentKind.OVERALL_EX_ANTE
+                      || evidence.stream().anyMatch(cited -> cited.kind().equals(ASSESSMENT)),
+              EVIDENCE_MISSING,
+              "evidence",
+              ASSESSMENT)
+          .and(
+              Rule.all(
+                  evidence.stream().map(e -> citedAsItStands(e, OptionalInt.empty())).toList()))
+          .refusal();
+    }
     OptionalInt standing =
-        kind == AssessmentKind.EX_ANTE ? plans.submittedVersion(plan) : plans.approvedVersion(plan);
+        kind == AssessmentKind.EX_ANTE
+            ? plans.submittedVersion(planned)
+            : plans.approvedVersion(planned);
     RoundId spring = RoundId.of(project, fiscalYear, SurveyWindow.SPRING);
     return Rule.that(
             standing.isPresent(),
@@ -56,7 +79,10 @@ record RestsOnWhatStands(
     return switch (cited.kind()) {
       case PLAN ->
           Rule.that(
-              () -> !cited.id().equals(plan.value()) || standing.orElse(0) == cited.version(),
+              () ->
+                  plan == null
+                      || !cited.id().equals(plan.value())
+                      || standing.orElse(0) == cited.version(),
               EVIDENCE_STALE,
               "evidence",
               cited.id());
@@ -69,6 +95,15 @@ record RestsOnWhatStands(
                 "evidence",
                 cited.id());
       }
+      case ASSESSMENT ->
+          Rule.that(
+              () ->
+                  published
+                      .version(AssessmentId.of(cited.id()))
+                      .equals(OptionalInt.of(cited.version())),
+              EVIDENCE_NOT_PUBLISHED,
+              "evidence",
+              cited.id());
       default -> Optional::empty;
     };
   }

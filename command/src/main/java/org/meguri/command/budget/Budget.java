@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.meguri.command.Outcome;
 import org.meguri.command.Rule;
 import org.meguri.command.actor.Actor;
+import org.meguri.command.actor.ActorRefused;
+import org.meguri.command.actor.Role;
 import org.meguri.command.budget.BudgetCommand.ApproveProposal;
 import org.meguri.command.budget.BudgetCommand.AskCarryOver;
 import org.meguri.command.budget.BudgetCommand.ProposeAllocation;
@@ -134,7 +136,7 @@ class Budget extends BudgetSoFar {
     if (proposal == null) {
       return Outcome.refused(BudgetRefused.NO_PROPOSAL);
     }
-    return byPolicyOfficer(actor)
+    return drafterOrDirector(proposal, actor)
         .and(reasoned(command.reason(), programmes))
         .then(
             command.budget(),
@@ -250,6 +252,15 @@ class Budget extends BudgetSoFar {
 
   private static Rule some(Yen amount) {
     return Rule.that(!amount.isZero(), BudgetRefused.AMOUNT_MISSING, "field", "amount");
+  }
+
+  private static Rule drafterOrDirector(BudgetProposed proposal, Actor actor) {
+    return Rule.that(
+        actor.has(Role.POLICY_DIRECTOR)
+            || actor.has(Role.POLICY_OFFICER) && actor.is(proposal.by()),
+        ActorRefused.NOT_AUTHORIZED,
+        "role",
+        Role.POLICY_DIRECTOR.name());
   }
 
   private static Rule draftedByAnother(BudgetProposed proposal, Actor actor) {

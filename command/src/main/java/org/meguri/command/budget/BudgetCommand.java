@@ -50,7 +50,7 @@ public sealed interface BudgetCommand {
       @TargetAggregateIdentifier BudgetId budget, Yen amount, String reason, LocalDate on)
       implements BudgetCommand {}
 
-  /** By whoever drafted it. */
+  /** By whoever drafted it, or by the policy director. */
   record WithdrawProposal(@TargetAggregateIdentifier BudgetId budget, String reason, LocalDate on)
       implements BudgetCommand {}
 

@@ -1,6 +1,7 @@
 package org.meguri.command.clustermanager;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +47,11 @@ abstract class ClusterManagerSoFar {
   @Nullable Proposal proposal;
   @Nullable LocalDate inPostFrom;
   boolean ended;
+
+  /** Of one that exists, which post it is. */
+  Post known() {
+    return Objects.requireNonNull(post);
+  }
 
   @EventSourcingHandler
   void on(ClusterManagerProposed event) {

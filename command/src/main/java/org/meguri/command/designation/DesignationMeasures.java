@@ -6,8 +6,6 @@ import static org.meguri.command.designation.DesignationRefused.*;
 import java.time.LocalDate;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.messaging.annotation.MetaDataValue;
-import org.axonframework.modelling.command.AggregateCreationPolicy;
-import org.axonframework.modelling.command.CreationPolicy;
 import org.jspecify.annotations.Nullable;
 import org.meguri.command.Outcome;
 import org.meguri.command.Rule;
@@ -31,31 +29,27 @@ import org.meguri.command.grant.Grants;
 import org.meguri.command.programme.Programmes;
 
 /** Decides on suspension and revocation, which the organization cannot block by silence. */
-abstract class DesignationMeasures extends DesignationSoFar {
+abstract class DesignationMeasures extends DesignationDecided {
 
   @CommandHandler
-  @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
   Outcome handle(
       ProposeSuspension c,
       @MetaDataValue(Actor.KEY) Actor actor,
       Programmes programmes,
       ClusterManagers managers) {
-    Party of = party;
-    if (of == null) {
-      return Outcome.refused(DESIGNATION_UNKNOWN);
-    }
-    return of.byOfficer(actor, managers, c.on())
+    return known()
+        .byOfficer(actor, managers, c.on())
         .and(mayPropose(c.term().from(), c.statementDueOn(), c.on()))
         .and(Rule.that(c.term().inOrder(), DATES_REVERSED, "field", "until"))
         .and(() -> suspension == null || !suspension.overlaps(c.term()), SUSPENDED_ALREADY)
-        .and(() -> RequestFits.reasoned("cause", c.cause(), programmes.current()).refusal())
+        .and(reasoned("cause", c.cause(), programmes))
         .then(
             c.designation(),
             () ->
                 apply(
                     new SuspensionProposed(
                         c.designation(),
-                        of.project(),
+                        known().project(),
                         c.cause(),
                         c.term(),
                         c.statementDueOn(),
@@ -63,26 +57,22 @@ abstract class DesignationMeasures extends DesignationSoFar {
   }
 
   @CommandHandler
-  @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
   Outcome handle(
       ProposeRevocation c,
       @MetaDataValue(Actor.KEY) Actor actor,
       Programmes programmes,
       ClusterManagers managers) {
-    Party of = party;
-    if (of == null) {
-      return Outcome.refused(DESIGNATION_UNKNOWN);
-    }
-    return of.byOfficer(actor, managers, c.on())
+    return known()
+        .byOfficer(actor, managers, c.on())
         .and(mayPropose(c.effectiveOn(), c.statementDueOn(), c.on()))
-        .and(() -> RequestFits.reasoned("cause", c.cause(), programmes.current()).refusal())
+        .and(reasoned("cause", c.cause(), programmes))
         .then(
             c.designation(),
             () ->
                 apply(
                     new RevocationProposed(
                         c.designation(),
-                        of.project(),
+                        known().project(),
                         c.cause(),
                         c.effectiveOn(),
                         c.statementDueOn(),
@@ -90,46 +80,44 @@ abstract class DesignationMeasures extends DesignationSoFar {
   }
 
   @CommandHandler
-  @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
   Outcome handle(StateView c, @MetaDataValue(Actor.KEY) Actor actor, Programmes programmes) {
-    Party of = party;
     Measure proposed = measure;
-    if (of == null || proposed == null) {
-      return Outcome.refused(of == null ? DESIGNATION_UNKNOWN : NO_MEASURE_PENDING);
+    if (proposed == null) {
+      return Outcome.refused(NO_MEASURE_PENDING);
     }
-    return of.byStaff(actor)
+    return known()
+        .byStaff(actor)
         .and(() -> !proposed.heard(), HEARD_ALREADY)
-        .and(() -> RequestFits.reasoned("statement", c.statement(), programmes.current()).refusal())
+        .and(reasoned("statement", c.statement(), programmes))
         .then(
             c.designation(),
             () ->
                 apply(
                     new OrganizationHeard(
                         c.designation(),
-                        of.project(),
+                        known().project(),
                         proposed.matter(),
                         c.statement(),
                         actor.person())));
   }
 
   @CommandHandler
-  @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
   Outcome handle(
       ImposeSuspension c,
       @MetaDataValue(Actor.KEY) Actor actor,
       Programmes programmes,
       ClusterManagers managers,
       Designations designations) {
-    Party of = party;
     Measure proposed = measure;
-    if (of == null || proposed == null || proposed.matter() != Matter.SUSPENSION) {
-      return Outcome.refused(of == null ? DESIGNATION_UNKNOWN : NO_MEASURE_PENDING);
+    if (proposed == null || proposed.matter() != Matter.SUSPENSION) {
+      return Outcome.refused(NO_MEASURE_PENDING);
     }
-    return of.byDirector(actor, managers, c.on())
+    return known()
+        .byDirector(actor, managers, c.on())
         .and(mayImpose(proposed, actor, c.on()))
         .and(Rule.that(c.term().inOrder(), DATES_REVERSED, "field", "until"))
         .and(RequestFits.notBefore(c.on(), c.term().from(), "from"))
-        .and(() -> RequestFits.reasoned("reason", c.reason(), programmes.current()).refusal())
+        .and(reasoned("reason", c.reason(), programmes))
         .and(
             () -> designations.isInForce(c.designation(), c.term().from()),
             DESIGNATION_NOT_IN_FORCE)
@@ -139,8 +127,8 @@ abstract class DesignationMeasures extends DesignationSoFar {
                 apply(
                     new DesignationSuspended(
                         c.designation(),
-                        of.project(),
-                        of.organization(),
+                        known().project(),
+                        known().organization(),
                         c.term(),
                         proposed.heard(),
                         c.reason(),
@@ -150,7 +138,6 @@ abstract class DesignationMeasures extends DesignationSoFar {
 
   /** Asks for the open grants last: the row is locked by then, no award can come in between. */
   @CommandHandler
-  @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
   Outcome handle(
       Revoke c,
       @MetaDataValue(Actor.KEY) Actor actor,
@@ -158,15 +145,15 @@ abstract class DesignationMeasures extends DesignationSoFar {
       ClusterManagers managers,
       Designations designations,
       Grants grants) {
-    Party of = party;
     Measure proposed = measure;
-    if (of == null || proposed == null || proposed.matter() != Matter.REVOCATION) {
-      return Outcome.refused(of == null ? DESIGNATION_UNKNOWN : NO_MEASURE_PENDING);
+    if (proposed == null || proposed.matter() != Matter.REVOCATION) {
+      return Outcome.refused(NO_MEASURE_PENDING);
     }
-    return of.byDirector(actor, managers, c.on())
+    return known()
+        .byDirector(actor, managers, c.on())
         .and(mayImpose(proposed, actor, c.on()))
         .and(RequestFits.notBefore(c.on(), c.effectiveOn(), "effectiveOn"))
-        .and(() -> RequestFits.reasoned("reason", c.reason(), programmes.current()).refusal())
+        .and(reasoned("reason", c.reason(), programmes))
         .and(
             () -> designations.isInForce(c.designation(), c.effectiveOn()),
             DESIGNATION_NOT_IN_FORCE)
@@ -176,16 +163,16 @@ abstract class DesignationMeasures extends DesignationSoFar {
                 apply(
                     new DesignationRevoked(
                         c.designation(),
-                        of.project(),
-                        of.organization(),
+                        known().project(),
+                        known().organization(),
                         proposed.heard(),
                         c.reason(),
-                        grants.openOf(of.organization()).stream()
+                        grants.openOf(known().organization()).stream()
                             .filter(
                                 grant ->
                                     grants
                                         .standing(grant)
-                                        .filter(s -> s.project().equals(of.project()))
+                                        .filter(s -> s.project().equals(known().project()))
                                         .isPresent())
                             .toList(),
                         c.effectiveOn(),
@@ -193,55 +180,50 @@ abstract class DesignationMeasures extends DesignationSoFar {
   }
 
   @CommandHandler
-  @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
   Outcome handle(
       RejectMeasure c,
       @MetaDataValue(Actor.KEY) Actor actor,
       Programmes programmes,
       ClusterManagers managers) {
-    Party of = party;
     Measure proposed = measure;
-    if (of == null || proposed == null) {
-      return Outcome.refused(of == null ? DESIGNATION_UNKNOWN : NO_MEASURE_PENDING);
+    if (proposed == null) {
+      return Outcome.refused(NO_MEASURE_PENDING);
     }
-    return of.byDirector(actor, managers, c.on())
+    return known()
+        .byDirector(actor, managers, c.on())
         .and(() -> !actor.is(proposed.by()), FOUR_EYES)
-        .and(() -> RequestFits.reasoned("reason", c.reason(), programmes.current()).refusal())
+        .and(reasoned("reason", c.reason(), programmes))
         .then(
             c.designation(),
             () ->
                 apply(
                     new MeasureRejected(
                         c.designation(),
-                        of.project(),
+                        known().project(),
                         proposed.matter(),
                         c.reason(),
                         actor.person())));
   }
 
   @CommandHandler
-  @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
   Outcome handle(
       LiftSuspension c,
       @MetaDataValue(Actor.KEY) Actor actor,
       Programmes programmes,
       ClusterManagers managers) {
-    Party of = party;
-    if (of == null) {
-      return Outcome.refused(DESIGNATION_UNKNOWN);
-    }
     @Nullable Term suspended = suspension;
-    return of.byDirector(actor, managers, c.on())
+    return known()
+        .byDirector(actor, managers, c.on())
         .and(() -> suspended != null && !c.effectiveOn().isAfter(suspended.until()), NOT_SUSPENDED)
         .and(RequestFits.notBefore(c.on(), c.effectiveOn(), "effectiveOn"))
-        .and(() -> RequestFits.reasoned("reason", c.reason(), programmes.current()).refusal())
+        .and(reasoned("reason", c.reason(), programmes))
         .then(
             c.designation(),
             () ->
                 apply(
                     new SuspensionLifted(
                         c.designation(),
-                        of.project(),
+                        known().project(),
                         c.reason(),
                         c.effectiveOn(),
                         actor.person())));
@@ -262,9 +244,5 @@ abstract class DesignationMeasures extends DesignationSoFar {
             HEARING_OPEN,
             "until",
             proposed.statementDueOn().toString());
-  }
-
-  boolean inForce(LocalDate day) {
-    return term != null && term.includes(day) && (revokedFrom == null || day.isBefore(revokedFrom));
   }
 }

@@ -4,7 +4,6 @@ import org.meguri.command.Refusal;
 
 /** Why a command on a designation was refused. */
 public enum DesignationRefused implements Refusal {
-  DESIGNATION_UNKNOWN,
   DESIGNATION_KNOWN_ALREADY,
   DESIGNATED_ALREADY,
   REQUEST_PENDING,

@@ -159,6 +159,19 @@ class DesignationTable implements Designations {
   }
 
   @Override
+  public Optional<LocalDate> lostFrom(OrganizationId organization, ProjectId project) {
+    return jdbc.sql(
+            """
+            select max(revoked_from) from designation.standing
+            where organization = ? and project = ?
+            """)
+        .params(organization.value(), project.value())
+        .query((row, n) -> Optional.ofNullable(row.getObject(1, LocalDate.class)))
+        .single()
+        .filter(day -> !isDesignated(organization, project, day));
+  }
+
+  @Override
   public boolean isBound(OrganizationId organization, LocalDate from) {
     return exists(
         "organization = ? and (pending or" + RUNS + ")", organization.value(), from, from);

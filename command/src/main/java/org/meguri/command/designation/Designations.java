@@ -34,6 +34,12 @@ public interface Designations {
   boolean isDesignated(OrganizationId organization, ProjectId project, LocalDate from);
 
   /**
+   * The day from which the organization is without a designation for this project because one was
+   * revoked, also where that day is still to come; empty where another runs on.
+   */
+  Optional<LocalDate> lostFrom(OrganizationId organization, ProjectId project);
+
+  /**
    * Whether anything binds the organization from that day on, for any project: a designation that
    * runs, or an application not yet decided.
    */

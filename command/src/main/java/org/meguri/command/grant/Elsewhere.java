@@ -1,5 +1,6 @@
 package org.meguri.command.grant;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.meguri.command.actor.PersonId;
 import org.meguri.command.clustermanager.ClusterManagers;
@@ -52,6 +53,11 @@ class Elsewhere implements Grounds {
   }
 
   @Override
+  public boolean losesDesignation(OrganizationId organization, ProjectId project) {
+    return designations.lostFrom(organization, project).isPresent();
+  }
+
+  @Override
   public boolean isOffered(MeasureId measure, LocalDate on) {
     return measures.isOffered(measure, on);
   }
@@ -81,5 +87,10 @@ class Elsewhere implements Grounds {
   @Override
   public int longestText() {
     return programmes.current().rules().maximumTextLength();
+  }
+
+  @Override
+  public BigDecimal surchargePercentAYear() {
+    return programmes.current().rules().surchargePercentAYear();
   }
 }

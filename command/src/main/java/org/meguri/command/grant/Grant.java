@@ -135,7 +135,7 @@ class Grant extends GrantReported {
   Outcome handle(OrderReclaim command, @MetaDataValue(Actor.KEY) Actor actor, Grounds grounds) {
     return byDirector(actor, grounds, command.on())
         .and(at(GrantStep.REVOKED))
-        .and(Rule.that(reclaim == null, GrantRefused.RECLAIM_ORDERED_ALREADY))
+        .and(Rule.that(money.owed().isEmpty(), GrantRefused.RECLAIM_ORDERED_ALREADY))
         .and(some("amount", command.amount()))
         .and(within(command.amount(), paid(), GrantRefused.RECLAIM_ABOVE_PAID))
         .and(
@@ -154,6 +154,7 @@ class Grant extends GrantReported {
                         project(),
                         command.amount(),
                         Objects.requireNonNull(revokedFor).bearsSurcharge(),
+                        grounds.surchargePercentAYear(),
                         command.repayBy(),
                         command.reason(),
                         command.on(),
@@ -162,18 +163,17 @@ class Grant extends GrantReported {
 
   @CommandHandler
   Outcome handle(RecordRepayment command, @MetaDataValue(Actor.KEY) Actor actor, Grounds grounds) {
-    ReclaimOrdered order = reclaim;
-    if (order == null) {
+    Owed owed = money.owed().orElse(null);
+    if (owed == null) {
       return Outcome.refused(GrantRefused.NO_RECLAIM);
     }
-    Owed owed = new Owed(order, payments, repaid, surchargePaid);
     Owed.Split split = owed.split(command.amount(), command.on());
     return byOfficer(actor, grounds, command.on())
         .and(at(GrantStep.FIXED, GrantStep.REVOKED))
         .and(some("amount", command.amount()))
         .and(
             Rule.that(
-                !command.on().isBefore(order.effectiveOn()),
+                !command.on().isBefore(owed.order().effectiveOn()),
                 GrantRefused.DATES_REVERSED,
                 "field",
                 "on"))

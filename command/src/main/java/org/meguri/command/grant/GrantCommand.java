@@ -121,7 +121,7 @@ public sealed interface GrantCommand {
       @TargetAggregateIdentifier GrantId grant, int tranche, String reason, LocalDate on)
       implements GrantCommand {}
 
-  /** By the director. */
+  /** By the director, up to the inspection of the final report. */
   record PayTranche(@TargetAggregateIdentifier GrantId grant, int tranche, LocalDate on)
       implements GrantCommand {}
 
@@ -130,7 +130,7 @@ public sealed interface GrantCommand {
       @TargetAggregateIdentifier GrantId grant, int tranche, String reason, LocalDate on)
       implements GrantCommand {}
 
-  /** By the director, although the organization is not designated any more. */
+  /** By the director, although the designation is revoked, be it from a later day on. */
   record ContinueGrant(@TargetAggregateIdentifier GrantId grant, String reason, LocalDate on)
       implements GrantCommand {}
 
@@ -153,7 +153,10 @@ public sealed interface GrantCommand {
       @TargetAggregateIdentifier GrantId grant, String results, Yen actualCost, LocalDate on)
       implements GrantCommand {}
 
-  /** By an officer; {@code eligibleCost} is what was found spent as decided. */
+  /**
+   * By an officer, once no request waits any more; {@code eligibleCost} is what was found spent as
+   * decided.
+   */
   record InspectGrant(
       @TargetAggregateIdentifier GrantId grant, Yen eligibleCost, String findings, LocalDate on)
       implements GrantCommand {}

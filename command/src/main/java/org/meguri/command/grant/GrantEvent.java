@@ -1,5 +1,6 @@
 package org.meguri.command.grant;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -363,13 +364,17 @@ public sealed interface GrantEvent extends ProjectFact {
     }
   }
 
-  /** {@code reason} is null where more was paid than was fixed. */
-  @EventName("grant.reclaim-ordered")
+  /**
+   * {@code reason} is null where more was paid than was fixed; {@code surchargePercentAYear} is the
+   * programme's rate on the day of the order, and stays the order's own.
+   */
+  @EventName(value = "grant.reclaim-ordered", revision = 2)
   record ReclaimOrdered(
       GrantId grant,
       ProjectId project,
       Yen amount,
       boolean surcharge,
+      BigDecimal surchargePercentAYear,
       LocalDate repayBy,
       @Nullable String reason,
       LocalDate effectiveOn,

@@ -1,5 +1,6 @@
 package org.meguri.command.grant;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.axonframework.commandhandling.CommandHandler;
@@ -128,6 +129,8 @@ abstract class GrantReported extends GrantTranches {
   Outcome handle(InspectGrant command, @MetaDataValue(Actor.KEY) Actor actor, Grounds grounds) {
     return byOfficer(actor, grounds, command.on())
         .and(at(GrantStep.REPORTED))
+        .and(Rule.that(tranche == null, GrantRefused.TRANCHE_PENDING))
+        .and(Rule.that(change == null, GrantRefused.CHANGE_PENDING))
         .and(
             Rule.that(
                 actualCost.covers(command.eligibleCost()),
@@ -230,6 +233,7 @@ abstract class GrantReported extends GrantTranches {
               project(),
               paid.minus(command.amount()),
               false,
+              BigDecimal.ZERO,
               on.plusDays(DAYS_TO_REPAY),
               null,
               on,

@@ -1,8 +1,6 @@
 package org.meguri.command.grant;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
@@ -57,12 +55,9 @@ abstract class GrantSoFar {
   Yen actualCost = Yen.ZERO;
   @Nullable GrantInspected inspected;
   Yen fixed = Yen.ZERO;
-  final List<Payment> payments = new ArrayList<>();
+  GrantMoney money = GrantMoney.NONE;
   @Nullable RevocationProposed proposedRevocation;
   @Nullable RevocationCause revokedFor;
-  @Nullable ReclaimOrdered reclaim;
-  final List<Payment> repaid = new ArrayList<>();
-  Yen surchargePaid = Yen.ZERO;
 
   @EventSourcingHandler
   void on(GrantEvent event) {
@@ -160,7 +155,7 @@ abstract class GrantSoFar {
 
   @EventSourcingHandler
   void on(TranchePaid event) {
-    payments.add(new Payment(event.effectiveOn(), event.amount()));
+    money = money.after(event);
     tranche = null;
   }
 
@@ -200,9 +195,7 @@ abstract class GrantSoFar {
 
   @EventSourcingHandler
   void on(GrantSettled event) {
-    if (!event.amount().isZero()) {
-      payments.add(new Payment(event.effectiveOn(), event.amount()));
-    }
+    money = money.after(event);
     step = step.after(event);
   }
 
@@ -216,17 +209,10 @@ abstract class GrantSoFar {
     proposedRevocation = null;
   }
 
-  /** What was paid back before is no part of what can be reclaimed now. */
   @EventSourcingHandler
   void on(GrantRevoked event) {
-    List<Payment> back = Payment.lastOf(payments, Payment.sum(repaid));
-    for (Payment payment : back) {
-      takeFromLast(payment.amount());
-    }
+    money = money.after(event);
     revokedFor = event.cause();
-    repaid.clear();
-    surchargePaid = Yen.ZERO;
-    reclaim = null;
     change = null;
     tranche = null;
     step = step.after(event);
@@ -234,15 +220,12 @@ abstract class GrantSoFar {
 
   @EventSourcingHandler
   void on(ReclaimOrdered event) {
-    reclaim = event;
+    money = money.after(event);
   }
 
   @EventSourcingHandler
   void on(GrantRepaid event) {
-    if (!event.principal().isZero()) {
-      repaid.add(new Payment(event.effectiveOn(), event.principal()));
-    }
-    surchargePaid = surchargePaid.plus(event.surcharge());
+    money = money.after(event);
     step = step.after(event);
   }
 
@@ -260,13 +243,6 @@ abstract class GrantSoFar {
 
   /** What was paid and is not repaid. */
   Yen paid() {
-    return Payment.sum(payments).minus(Payment.sum(repaid));
-  }
-
-  private void takeFromLast(Yen amount) {
-    Payment last = payments.remove(payments.size() - 1);
-    if (!last.amount().equals(amount)) {
-      payments.add(new Payment(last.on(), last.amount().minus(amount)));
-    }
+    return money.paid();
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.jspecify.annotations.Nullable;
 import org.meguri.command.budget.Booked;
 import org.meguri.command.budget.Booking;
@@ -27,9 +28,11 @@ import org.springframework.stereotype.Component;
 @ProcessingGroup("constraints")
 class GrantTable implements Grants {
   private final JdbcClient jdbc;
+  private final EventStore log;
 
-  GrantTable(JdbcClient jdbc) {
+  GrantTable(JdbcClient jdbc, EventStore log) {
     this.jdbc = jdbc;
+    this.log = log;
   }
 
   @EventHandler
@@ -160,6 +163,17 @@ class GrantTable implements Grants {
                     Yen.of(row.getLong("outstanding")),
                     row.getObject("report_by", LocalDate.class)))
         .optional();
+  }
+
+  /** From the grant's own events: days and parts of payments stand in no table. */
+  @Override
+  public Optional<Due> due(GrantId grant, LocalDate on) {
+    return log.readEvents(grant.value(), 0)
+        .asStream()
+        .map(event -> (GrantEvent) event.getPayload())
+        .reduce(GrantMoney.NONE, GrantMoney::after, (earlier, later) -> later)
+        .owed()
+        .map(owed -> new Due(owed.principal(), owed.surcharge(on)));
   }
 
   private static @Nullable Yen yen(@Nullable Long amount) {

@@ -109,7 +109,7 @@ abstract class GrantTranches extends GrantRunning {
     return byDirector(actor, grounds, command.on())
         .and(decided(command.on()))
         .and(requested(command.tranche()))
-        .and(at(GrantStep.AWARDED))
+        .and(at(GrantStep.AWARDED, GrantStep.REPORTED, GrantStep.REPORT_RETURNED))
         .and(Rule.that(trancheExaminedBy != null, GrantRefused.NOT_EXAMINED))
         .and(draftedByAnother(actor, trancheExaminedBy))
         .and(staysWithinTheAward(amount))
@@ -158,7 +158,8 @@ abstract class GrantTranches extends GrantRunning {
         .and(
             () ->
                 Rule.that(
-                        !grounds.isDesignated(known().organization(), project(), command.on()),
+                        !grounds.isDesignated(known().organization(), project(), command.on())
+                            || grounds.losesDesignation(known().organization(), project()),
                         GrantRefused.DESIGNATION_STANDS)
                     .refusal())
         .then(

@@ -22,6 +22,17 @@ public interface Grants {
 
   Optional<Standing> standing(GrantId grant);
 
+  /** What would pay its reclaim off on that day; empty where nothing was reclaimed. */
+  Optional<Due> due(GrantId grant, LocalDate on);
+
+  /** What is owed of a reclaim on a day: of the amount itself, and of its surcharge. */
+  record Due(Yen principal, Yen surcharge) {
+
+    public Yen all() {
+      return principal.plus(surcharge);
+    }
+  }
+
   /**
    * Where a grant stands. {@code awarded} and {@code reportBy} are null before the decision, {@code
    * fixed} before the fixing; {@code outstanding} is what was reclaimed and not repaid, without the

@@ -1,5 +1,6 @@
 package org.meguri.command.grant;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.meguri.command.actor.PersonId;
 import org.meguri.command.measure.MeasureId;
@@ -15,6 +16,9 @@ interface Grounds {
   /** Locks the designation until the transaction ends: its loss cannot overtake an award. */
   boolean isDesignated(OrganizationId organization, ProjectId project, LocalDate on);
 
+  /** Whether its designation is revoked, be it from a later day on. */
+  boolean losesDesignation(OrganizationId organization, ProjectId project);
+
   boolean isOffered(MeasureId measure, LocalDate on);
 
   /** Running on that day, and of that project. */
@@ -27,4 +31,7 @@ interface Grounds {
   boolean isWithin(int fiscalYear, LocalDate day);
 
   int longestText();
+
+  /** What a reclaim that is ordered now bears (Subsidy Act, art. 19 (1)). */
+  BigDecimal surchargePercentAYear();
 }

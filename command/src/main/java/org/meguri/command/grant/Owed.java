@@ -18,7 +18,12 @@ record Owed(ReclaimOrdered order, List<Payment> received, List<Payment> repaid, 
 
   /** What would settle everything on that day. */
   Yen all(LocalDate on) {
-    return principal().plus(surchargeIf(principal(), on));
+    return principal().plus(surcharge(on));
+  }
+
+  /** The surcharge that is due where the rest of the principal comes back on that day. */
+  Yen surcharge(LocalDate on) {
+    return surchargeIf(principal(), on);
   }
 
   Split split(Yen amount, LocalDate on) {
@@ -32,7 +37,8 @@ record Owed(ReclaimOrdered order, List<Payment> received, List<Payment> repaid, 
     }
     List<Payment> back =
         Stream.concat(repaid.stream(), Stream.of(new Payment(on, nowRepaid))).toList();
-    return new Surcharge(Payment.lastOf(received, order.amount()), back)
+    return new Surcharge(
+            order.surchargePercentAYear(), Payment.lastOf(received, order.amount()), back)
         .until(on)
         .minus(surchargePaid);
   }

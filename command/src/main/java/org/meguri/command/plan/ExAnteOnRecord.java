@@ -16,7 +16,7 @@ final class ExAnteOnRecord {
     return Rule.that(
             assessment
                 .filter(a -> a.kind() == AssessmentKind.EX_ANTE)
-                .filter(a -> a.plan().equals(plan) && a.planVersion() == version)
+                .filter(a -> plan.equals(a.plan()) && a.planVersion() == version)
                 .filter(OnRecord::approved)
                 .isPresent(),
             PlanRefused.NO_EX_ANTE_ON_RECORD)

@@ -6,6 +6,9 @@ import com.fasterxml.jackson.annotation.JsonValue;
 /** The id of a regional bureau, for example kyushu. */
 public record BureauId(@JsonValue String value) {
 
+  /** Stands where work is the ministry's policy group's own and no regional bureau's. */
+  public static final BureauId POLICY_GROUP = new BureauId("policy-group");
+
   @JsonCreator
   public BureauId {
     if (value.isBlank() || value.length() > 120) {

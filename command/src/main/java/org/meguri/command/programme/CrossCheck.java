@@ -16,6 +16,7 @@ import org.meguri.command.programme.ProgrammeFile.Criterion;
 import org.meguri.command.programme.ProgrammeFile.Employment;
 import org.meguri.command.programme.ProgrammeFile.Indicator;
 import org.meguri.command.programme.ProgrammeFile.Organization;
+import org.meguri.command.programme.ProgrammeFile.OverallAssessment;
 import org.meguri.command.programme.ProgrammeFile.ProjectEntry;
 import org.meguri.command.programme.ProgrammeFile.Section;
 import org.meguri.command.programme.ProgrammeFile.TargetEntry;
@@ -54,6 +55,8 @@ final class CrossCheck {
     unique(file.indicators(), Indicator::code, "/indicators", "/code");
     unique(file.windows(), Window::code, "/windows", "/code");
     unique(file.criteria(), c -> Integer.toString(c.number()), "/criteria", "/number");
+    unique(file.overallAssessments(), OverallAssessment::kind, "/overallAssessments", "/kind");
+    overallAssessments();
     unique(file.projects(), ProjectEntry::id, "/projects", "/id");
     uniqueOrganizations();
     if (file.criteria().stream().filter(Criterion::summary).count() != 1) {
@@ -68,6 +71,20 @@ final class CrossCheck {
     for (int i = 0; i < file.bureauForm().size(); i++) {
       if (!file.followUpForm().contains(file.bureauForm().get(i))) {
         breach("/bureauForm/" + i, "not-on-form", "value", file.bureauForm().get(i));
+      }
+    }
+  }
+
+  private void overallAssessments() {
+    int term = file.lastFiscalYear() - file.firstFiscalYear() + 1;
+    for (int i = 0; i < file.overallAssessments().size(); i++) {
+      OverallAssessment overall = file.overallAssessments().get(i);
+      String at = "/overallAssessments/" + i;
+      if (overall.planYear() > term) {
+        breach(at + "/planYear", "outside-term", "value", Integer.toString(overall.planYear()));
+      }
+      if (overall.coversPlanYears() >= overall.planYear()) {
+        breach(at + "/coversPlanYears", "covers-what-is-to-come");
       }
     }
   }

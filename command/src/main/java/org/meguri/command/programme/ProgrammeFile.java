@@ -30,10 +30,16 @@ public record ProgrammeFile(
     List<String> bureauForm,
     List<Window> windows,
     List<Criterion> criteria,
+    List<OverallAssessment> overallAssessments,
     Rules rules,
     List<LocalDate> holidays,
     List<ProjectEntry> projects,
     @Nullable Commission commission) {
+
+  /** Files of before there were overall assessments name none. */
+  public ProgrammeFile {
+    overallAssessments = Objects.requireNonNullElse(overallAssessments, List.of());
+  }
 
   /** The project's entry. */
   public Optional<ProjectEntry> project(String projectId) {
@@ -115,7 +121,16 @@ public record ProgrammeFile(
   /** A criterion of assessment; {@code summary} marks the overall one. */
   public record Criterion(int number, Name name, boolean summary) {}
 
-  /** Figures of the rules that a programme may set for itself. */
+  /**
+   * An overall assessment of the plan: in which plan year it is made, counted from 1, and on the
+   * results of how many plan years from the first; 0 where it is made on the plan itself.
+   */
+  public record OverallAssessment(String kind, int planYear, int coversPlanYears) {}
+
+  /**
+   * Figures of the rules that a programme may set for itself. {@code surchargePercentAYear} is what
+   * reclaimed grants bear, the rate of the law where the file says nothing.
+   */
   public record Rules(
       int conflictYears,
       int quorumNumerator,
@@ -123,7 +138,17 @@ public record ProgrammeFile(
       int reviewersPerReview,
       int timesSentBack,
       int maximumTextLength,
-      int lateExceptionDays) {}
+      int lateExceptionDays,
+      BigDecimal surchargePercentAYear) {
+
+    /** Subsidy Act, art. 19 (1). */
+    public static final BigDecimal SURCHARGE_OF_THE_LAW = new BigDecimal("10.95");
+
+    public Rules {
+      surchargePercentAYear =
+          Objects.requireNonNullElse(surchargePercentAYear, SURCHARGE_OF_THE_LAW);
+    }
+  }
 
   /** A project with its targets and organizations; {@code decisionBasis} where it is inferred. */
   public record ProjectEntry(

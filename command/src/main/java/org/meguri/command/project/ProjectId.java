@@ -6,6 +6,9 @@ import com.fasterxml.jackson.annotation.JsonValue;
 /** The id of a project, for example k-rip. */
 public record ProjectId(@JsonValue String value) {
 
+  /** Stands where work belongs to the whole programme and to no one project. */
+  public static final ProjectId WHOLE_PROGRAMME = new ProjectId("whole-programme");
+
   @JsonCreator
   public ProjectId {
     if (value.isBlank() || value.length() > 120) {
@@ -15,6 +18,11 @@ public record ProjectId(@JsonValue String value) {
 
   public static ProjectId of(String value) {
     return new ProjectId(value);
+  }
+
+  /** Whether it names one project. */
+  public boolean isOneProject() {
+    return !equals(WHOLE_PROGRAMME);
   }
 
   @Override

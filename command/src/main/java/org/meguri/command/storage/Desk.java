@@ -29,8 +29,10 @@ final class Desk implements CommandDesk {
    */
   static final String CASE_UNKNOWN = "case-unknown";
 
-  /** Whoever comes first to the case still goes before the queue, each of them once. */
-  private static final int ATTEMPTS = 50;
+  /**
+   * The second is alone with its case but for whoever changes it from a transaction of their own.
+   */
+  private static final int ATTEMPTS = 5;
 
   private final CommandBus bus;
   private final Opening opening;
@@ -58,27 +60,24 @@ final class Desk implements CommandDesk {
     }
     String contentHash = hash.of(command);
     if (TransactionSynchronizationManager.isActualTransactionActive()) {
-      return handle(command, acting, contentHash);
+      return handle(command, acting, contentHash, Turn.AT_ONCE);
     }
     return inTransactionOfItsOwn(command, acting, contentHash);
   }
 
   /**
    * Somebody else's change is met by deciding again on the case as it is now. Whoever decides again
-   * queues up for the case first: of fifty at once each has its turn, and none runs out of
-   * attempts.
+   * waits for the case alone, and newcomers wait behind: of hundreds at once each has its turn, and
+   * none runs out of attempts.
    */
   private Outcome inTransactionOfItsOwn(Object command, Acting acting, String contentHash) {
     for (int attempt = 1; ; attempt++) {
-      boolean again = attempt > 1;
+      Turn turn = attempt == 1 ? Turn.BESIDE_OTHERS : Turn.ALONE;
       try {
         Outcome outcome =
             transaction.execute(
                 status -> {
-                  if (again) {
-                    opening.queueFor(command);
-                  }
-                  Outcome answer = handle(command, acting, contentHash);
+                  Outcome answer = handle(command, acting, contentHash, turn);
                   if (answer instanceof Outcome.Refused) {
                     status.setRollbackOnly();
                   }
@@ -93,9 +92,9 @@ final class Desk implements CommandDesk {
     }
   }
 
-  private Outcome handle(Object command, Acting acting, String contentHash) {
+  private Outcome handle(Object command, Acting acting, String contentHash, Turn turn) {
     try {
-      Optional<Outcome> earlier = opening.open(command, acting, contentHash);
+      Optional<Outcome> earlier = opening.open(command, acting, contentHash, turn);
       if (earlier.isPresent()) {
         return earlier.get();
       }

@@ -16,6 +16,11 @@ interface Follower {
   /** So many events in one transaction. */
   int batch();
 
+  /** Does something, so that nothing may happen before it has seen what happened. */
+  default boolean isReaction() {
+    return batch() == REACTION_BATCH;
+  }
+
   /** In how many events bulk writes pay; a rebuild must not hold a transaction open for long. */
   int PROJECTION_BATCH = 2_000;
 

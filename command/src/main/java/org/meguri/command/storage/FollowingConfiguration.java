@@ -3,6 +3,7 @@ package org.meguri.command.storage;
 import java.time.Clock;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -19,8 +20,13 @@ public class FollowingConfiguration {
   }
 
   @Bean
-  Sequencer sequencer(DataSource dataSource, Clock clock, Signal appended, Signal positioned) {
-    return new Sequencer(dataSource, clock, appended, positioned);
+  Sequencer sequencer(
+      DataSource dataSource,
+      Clock clock,
+      Signal appended,
+      Signal positioned,
+      @Value("${meguri.sequencer.pace-millis:10}") long paceMillis) {
+    return new Sequencer(dataSource, clock, appended, positioned, paceMillis);
   }
 
   @Bean
@@ -46,7 +52,8 @@ public class FollowingConfiguration {
       DataSource dataSource,
       PlatformTransactionManager transactions,
       Signal positioned,
-      Sequencer sequencer) {
+      Sequencer sequencer,
+      @Value("${meguri.projections.rest-millis:0}") long restMillis) {
     JdbcTemplate jdbc = new JdbcTemplate(dataSource);
     Letters letters = new Letters(jdbc);
     return new Processors(
@@ -56,6 +63,7 @@ public class FollowingConfiguration {
         letters,
         jdbc,
         positioned,
-        sequencer::hurry);
+        sequencer::hurry,
+        restMillis);
   }
 }

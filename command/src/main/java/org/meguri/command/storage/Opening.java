@@ -27,8 +27,9 @@ final class Opening {
   }
 
   /** The answer of a command accepted before under this id; empty if it is to be decided now. */
-  Optional<Outcome> open(Object command, Acting acting, String contentHash) {
+  Optional<Outcome> open(Object command, Acting acting, String contentHash, Turn turn) {
     RoundTrip trip = new RoundTrip();
+    turn.taken(command).ifPresent(sql -> trip.ask(sql, taken -> {}));
     List<Outcome> earlier = new ArrayList<>(1);
     trip.ask(CommandIds.hold(acting), held -> {});
     trip.ask(
@@ -51,18 +52,6 @@ final class Opening {
       ids.begin(acting, contentHash);
     }
     return earlier.stream().findFirst();
-  }
-
-  /**
-   * Waits until others who queue for the same case are done. Taken before any other lock of the
-   * transaction, so that nobody who holds one waits here.
-   */
-  void queueFor(Object command) {
-    CommandTargets.of(command)
-        .ifPresent(
-            target ->
-                jdbc.query(
-                    "select pg_advisory_xact_lock(hashtextextended(?, 11))", row -> {}, target));
   }
 
   /** Writes it down, unless that was done together with an event. */

@@ -2,6 +2,7 @@ package org.meguri.command.storage;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,8 @@ public final class Processors implements SmartLifecycle, ProjectionStatus, DeadL
   private final JdbcTemplate jdbc;
   private final Signal positioned;
   private final Runnable hurry;
+  private final long restMillis;
+  private final Signal readersWait = new Signal();
   private final Signal moved = new Signal();
   private volatile boolean running;
 
@@ -37,7 +40,8 @@ public final class Processors implements SmartLifecycle, ProjectionStatus, DeadL
       Letters letters,
       JdbcTemplate jdbc,
       Signal positioned,
-      Runnable hurry) {
+      Runnable hurry,
+      long restMillis) {
     projections.forEach(projection -> add(Follower.of(projection)));
     reactions.forEach(reaction -> add(Follower.of(reaction)));
     this.step = step;
@@ -45,6 +49,7 @@ public final class Processors implements SmartLifecycle, ProjectionStatus, DeadL
     this.jdbc = jdbc;
     this.positioned = positioned;
     this.hurry = hurry;
+    this.restMillis = restMillis;
   }
 
   private void add(Follower follower) {
@@ -73,7 +78,7 @@ public final class Processors implements SmartLifecycle, ProjectionStatus, DeadL
     Long installed = jdbc.queryForObject("select count(*) from log.token", Long.class);
     boolean isNew = installed == null || installed == 0;
     for (Follower follower : followers.values()) {
-      boolean fromHead = !isNew && follower.batch() == Follower.REACTION_BATCH;
+      boolean fromHead = !isNew && follower.isReaction();
       jdbc.update(
           "insert into log.token (processor, version, position) values (?, ?,"
               + " case when ? then coalesce((select max(position) from log.position), 0) else 0 end)"
@@ -111,13 +116,22 @@ public final class Processors implements SmartLifecycle, ProjectionStatus, DeadL
   private void follow(Follower follower) {
     while (running) {
       long seen = positioned.count();
+      long waited = readersWait.count();
       boolean more = takeOrTell(follower);
       if (more) {
         moved.raise();
-      } else if (!pausedUntilNews(seen)) {
+      }
+      if (!(more ? rested(follower, waited) : paused(positioned, seen, POLL_MILLIS))) {
         return;
       }
     }
+  }
+
+  /**
+   * Where nobody reads meanwhile, a projection takes much at once and writes what it holds once.
+   */
+  private boolean rested(Follower follower, long waited) {
+    return restMillis == 0 || follower.isReaction() || paused(readersWait, waited, restMillis);
   }
 
   private boolean takeOrTell(Follower follower) {
@@ -135,9 +149,9 @@ public final class Processors implements SmartLifecycle, ProjectionStatus, DeadL
     }
   }
 
-  private boolean pausedUntilNews(long seen) {
+  private static boolean paused(Signal until, long seen, long millis) {
     try {
-      positioned.awaitAfter(seen, POLL_MILLIS);
+      until.awaitAfter(seen, millis);
       return true;
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
@@ -193,13 +207,28 @@ public final class Processors implements SmartLifecycle, ProjectionStatus, DeadL
 
   @Override
   public void awaitCaughtUp(Duration atMost) {
+    await(
+        followers.values(),
+        () -> {
+          readersWait.raise();
+          hurry.run();
+        },
+        atMost);
+  }
+
+  @Override
+  public void awaitReacted(Duration atMost) {
+    await(followers.values().stream().filter(Follower::isReaction).toList(), hurry, atMost);
+  }
+
+  private void await(Collection<Follower> some, Runnable urge, Duration atMost) {
     long end = System.nanoTime() + atMost.toNanos();
-    while (!isCaughtUp()) {
+    while (!areCaughtUp(some)) {
       if (System.nanoTime() > end) {
         throw new IllegalStateException(
             "Not caught up within %s: %s %s".formatted(atMost, positions(), faults));
       }
-      hurry.run();
+      urge.run();
       try {
         moved.awaitAfter(moved.count(), 5);
       } catch (InterruptedException e) {
@@ -210,18 +239,16 @@ public final class Processors implements SmartLifecycle, ProjectionStatus, DeadL
   }
 
   /** In one look, so that a reaction's events are seen no later than its token. */
-  private boolean isCaughtUp() {
-    List<String> names = new ArrayList<>(followers.keySet());
+  private boolean areCaughtUp(Collection<Follower> some) {
+    List<String> names = new ArrayList<>(some.stream().map(Follower::name).toList());
     names.add("");
     return Boolean.TRUE.equals(
         new NamedParameterJdbcTemplate(jdbc)
             .queryForObject(
-                "with last as (select coalesce(max(position), 0) as position,"
-                    + " coalesce(max(global_index), 0) as global_index from log.position)"
-                    + " select not exists (select 1 from log.event e, last"
-                    + " where e.global_index > last.global_index)"
-                    + " and not exists (select 1 from log.token t, last"
-                    + " where t.processor in (:names) and t.position < last.position)",
+                "select coalesce((select max(global_index) from log.event), 0)"
+                    + " <= coalesce((select max(global_index) from log.position), 0)"
+                    + " and not exists (select 1 from log.token t where t.processor in (:names)"
+                    + " and t.position < (select coalesce(max(position), 0) from log.position))",
                 Map.of("names", names),
                 Boolean.class));
   }

@@ -19,4 +19,11 @@ public interface ProjectionStatus {
    * @throws IllegalStateException not within this time
    */
   void awaitCaughtUp(Duration atMost);
+
+  /**
+   * The same for reactions alone: what is read may come later.
+   *
+   * @throws IllegalStateException not within this time
+   */
+  void awaitReacted(Duration atMost);
 }

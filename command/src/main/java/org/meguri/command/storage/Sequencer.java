@@ -26,9 +26,6 @@ public final class Sequencer implements SmartLifecycle, Runnable {
 
   private static final long POLL_MILLIS = 50;
 
-  /** Under load one round serves many commits; each costs a commit of its own. */
-  private static final long PACE_MILLIS = 10;
-
   private static final long HELD_POLL_MILLIS = 1;
   private static final long STANDBY_MILLIS = 200;
   private static final long TELL_WHO_HOLDS_AFTER_MILLIS = 1_000;
@@ -39,15 +36,21 @@ public final class Sequencer implements SmartLifecycle, Runnable {
   private final Signal appended;
   private final Signal positioned;
   private final Signal hurry = new Signal();
+
+  /** Under load one round serves many commits; each costs a commit of its own. */
+  private final long paceMillis;
+
   private volatile @Nullable Thread thread;
   private volatile boolean running;
   private volatile SequencerStatus status = new SequencerStatus(false, 0, null, null);
 
-  Sequencer(DataSource dataSource, Clock clock, Signal appended, Signal positioned) {
+  Sequencer(
+      DataSource dataSource, Clock clock, Signal appended, Signal positioned, long paceMillis) {
     this.dataSource = dataSource;
     this.clock = clock;
     this.appended = appended;
     this.positioned = positioned;
+    this.paceMillis = paceMillis;
   }
 
   /** Somebody waits for positions right now. */
@@ -166,7 +169,7 @@ public final class Sequencer implements SmartLifecycle, Runnable {
       if (sequencing.lastIndex() > done) {
         long hurried = hurry.count();
         done = round(sequencing);
-        hurry.awaitAfter(hurried, PACE_MILLIS);
+        hurry.awaitAfter(hurried, paceMillis);
       } else {
         appended.awaitAfter(seen, POLL_MILLIS);
       }

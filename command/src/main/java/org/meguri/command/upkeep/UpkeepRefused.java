@@ -6,6 +6,7 @@ import org.meguri.command.Refusal;
 public enum UpkeepRefused implements Refusal {
   INCIDENT_UNKNOWN,
   INCIDENT_OVER,
+  DIAGRAM_HAS_NO_PLACE,
   LETTER_UNKNOWN,
   REASON_MISSING,
   TEXT_TOO_LONG;

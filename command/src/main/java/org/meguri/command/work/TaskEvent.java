@@ -52,6 +52,11 @@ public sealed interface TaskEvent extends ProjectFact {
   record TaskEscalated(TaskId task, ProjectId project, String to, Instant at)
       implements TaskEvent {}
 
+  /** What the task waits for has another day now. */
+  @EventName("task.due-day-moved")
+  record TaskDueDayMoved(TaskId task, ProjectId project, Instant dueAt, Instant at)
+      implements TaskEvent {}
+
   /**
    * {@code command} is the id of the one domain command it carried; {@code finding} is what routes
    * the process.

@@ -3,6 +3,9 @@ package org.meguri.command.assessment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.meguri.command.assessment.AssessmentKind.EX_ANTE;
 import static org.meguri.command.assessment.AssessmentKind.EX_POST;
+import static org.meguri.command.assessment.AssessmentKind.OVERALL_EX_ANTE;
+import static org.meguri.command.assessment.AssessmentKind.OVERALL_INTERMEDIATE;
+import static org.meguri.command.assessment.AssessmentKind.PROGRAMME_ANNUAL;
 import static org.meguri.command.assessment.AssessmentRefused.*;
 import static org.meguri.command.assessment.SomeEvidence.PLAN_V2;
 import static org.meguri.command.assessment.SomeEvidence.ROUND_V5;
@@ -10,11 +13,16 @@ import static org.meguri.command.assessment.SomeEvidence.SPRING;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.meguri.command.Outcome;
 import org.meguri.command.programme.Examples;
+import org.meguri.command.project.ProjectId;
 
 class RestsOnWhatStandsTest {
+  private static final Evidence EX_ANTE_V2 =
+      new Evidence("assessment", SomeEvidence.exAnte().value(), 2);
+
   private final SomeEvidence standing = new SomeEvidence();
 
   @Test
@@ -61,9 +69,52 @@ class RestsOnWhatStandsTest {
         .contains(Outcome.refused(EVIDENCE_STALE, "evidence", SPRING.value()));
   }
 
+  @Test
+  void oneOfTheProgrammeRestsOnWhatIsPublished() {
+    assertThat(ofTheProgramme(PROGRAMME_ANNUAL, EX_ANTE_V2)).isEmpty();
+    assertThat(ofTheProgramme(PROGRAMME_ANNUAL))
+        .contains(Outcome.refused(EVIDENCE_MISSING, "evidence", "assessment"));
+    assertThat(ofTheProgramme(OVERALL_EX_ANTE)).as("made on the plan itself").isEmpty();
+  }
+
+  @Test
+  void anAssessmentIsCitedInTheVersionThatWasPublished() {
+    assertThat(ofTheProgramme(OVERALL_INTERMEDIATE, new Evidence("assessment", EX_ANTE_V2.id(), 1)))
+        .contains(Outcome.refused(EVIDENCE_NOT_PUBLISHED, "evidence", EX_ANTE_V2.id()));
+    assertThat(ofTheProgramme(PROGRAMME_ANNUAL, EX_ANTE_V2, new Evidence("assessment", "other", 1)))
+        .contains(Outcome.refused(EVIDENCE_NOT_PUBLISHED, "evidence", "other"));
+  }
+
+  @Test
+  void noAssessmentOfTheProgrammeRestsOnAnOpenSurvey() {
+    standing.withOpenRound();
+    assertThat(ofTheProgramme(PROGRAMME_ANNUAL, EX_ANTE_V2, ROUND_V5))
+        .contains(Outcome.refused(SURVEY_OPEN, "round", SPRING.value()));
+  }
+
   private Optional<Outcome> refusal(AssessmentKind kind, Evidence... cited) {
     return new RestsOnWhatStands(
-            kind, Examples.K_RIP, 2006, SomeEvidence.PLAN, List.of(cited), standing, standing)
+            kind,
+            Examples.K_RIP,
+            2006,
+            SomeEvidence.PLAN,
+            List.of(cited),
+            standing,
+            standing,
+            nothing -> OptionalInt.empty())
+        .refusal();
+  }
+
+  private Optional<Outcome> ofTheProgramme(AssessmentKind kind, Evidence... cited) {
+    return new RestsOnWhatStands(
+            kind,
+            ProjectId.WHOLE_PROGRAMME,
+            2006,
+            null,
+            List.of(cited),
+            standing,
+            standing,
+            asked -> asked.equals(SomeEvidence.exAnte()) ? OptionalInt.of(2) : OptionalInt.empty())
         .refusal();
   }
 }

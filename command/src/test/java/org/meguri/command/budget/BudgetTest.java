@@ -24,10 +24,12 @@ import org.meguri.command.budget.BudgetCommand.AskCarryOver;
 import org.meguri.command.budget.BudgetCommand.ProposeAllocation;
 import org.meguri.command.budget.BudgetCommand.ProposeIncrease;
 import org.meguri.command.budget.BudgetCommand.RefuseProposal;
+import org.meguri.command.budget.BudgetCommand.WithdrawProposal;
 import org.meguri.command.budget.BudgetEvent.BudgetAllocated;
 import org.meguri.command.budget.BudgetEvent.BudgetProposed;
 import org.meguri.command.budget.BudgetEvent.CarriedOver;
 import org.meguri.command.budget.BudgetEvent.ProposalRefused;
+import org.meguri.command.budget.BudgetEvent.ProposalWithdrawn;
 import org.meguri.command.money.Yen;
 import org.meguri.command.organization.OrganizationId;
 import org.meguri.command.programme.BureauId;
@@ -207,6 +209,30 @@ class BudgetTest {
         budget.given(first, ALLOCATED, more).when(again, by(POLICY)),
         BudgetRefused.PROPOSAL_PENDING);
     budget.given(first, ALLOCATED, more, no).when(again, by(POLICY)).expectEvents(more);
+  }
+
+  @Test
+  void aProposalIsWithdrawnByItsDrafterOrThePolicyDirectorAndByNobodyElse() {
+    BudgetProposed proposal = proposed(BudgetMatter.ALLOCATION, 800);
+    WithdrawProposal withdrawal = new WithdrawProposal(SOURCE, "誤り", APRIL);
+    for (Actor each : List.of(POLICY, CHIEF)) {
+      budget
+          .given(proposal)
+          .when(withdrawal, by(each))
+          .expectEvents(
+              new ProposalWithdrawn(
+                  SOURCE, 2006, K_RIP, BudgetMatter.ALLOCATION, "誤り", APRIL, each.person()));
+    }
+    for (Actor each :
+        List.of(
+            Examples.person("another", Role.POLICY_OFFICER, Scope.ALL),
+            Examples.person("kasumi", Role.OFFICER, Scope.ALL))) {
+      refused(
+          budget.given(proposal).when(withdrawal, by(each)),
+          ActorRefused.NOT_AUTHORIZED,
+          "role",
+          "POLICY_DIRECTOR");
+    }
   }
 
   private static ProposeAllocation allocation(long amount) {

@@ -46,6 +46,7 @@ import org.meguri.command.designation.DesignationCommand.LiftSuspension;
 import org.meguri.command.designation.DesignationCommand.ProposeRevocation;
 import org.meguri.command.designation.DesignationCommand.ProposeSuspension;
 import org.meguri.command.designation.DesignationCommand.Revoke;
+import org.meguri.command.designation.DesignationCommand.StateView;
 import org.meguri.command.organization.OrganizationCommand.CloseOrganization;
 import org.meguri.command.organization.OrganizationCommand.RegisterOrganization;
 import org.meguri.command.organization.OrganizationCommand.RenameOrganization;
@@ -161,6 +162,21 @@ class DesignationsOnTheLogTest {
                     MAY),
                 UNIVERSITY_STAFF))
         .isEqualTo(Outcome.refused(DesignationRefused.DESIGNATED_ALREADY));
+  }
+
+  @Test
+  @Order(3)
+  void whatIsNotKnownIsRefused() {
+    DesignationId none = DesignationId.of(K_RIP, UNIVERSITY, 9);
+    assertThat(
+            Stream.of(
+                    office.send(new StateView(none, "Ours", MAY), UNIVERSITY_STAFF),
+                    office.send(new Designate(none, TERM, null, MAY), DIRECTOR),
+                    office.send(
+                        new EndClusterManager(ClusterManagerId.of(K_RIP, 9), JUNE, "Left", MAY),
+                        OFFICER))
+                .map(outcome -> outcome instanceof Outcome.Refused refused ? refused.rule() : ""))
+        .containsOnly("case-unknown");
   }
 
   @Test

@@ -117,6 +117,11 @@ final class StubOffice {
     }
 
     @Override
+    public Optional<LocalDate> lostFrom(OrganizationId organization, ProjectId project) {
+      return Optional.empty();
+    }
+
+    @Override
     public Optional<Known> find(DesignationId designation) {
       return Optional.ofNullable(known);
     }
@@ -153,6 +158,11 @@ final class StubOffice {
     @Override
     public Yen paid(GrantId grant) {
       return Yen.ZERO;
+    }
+
+    @Override
+    public Optional<Due> due(GrantId grant, LocalDate on) {
+      return Optional.empty();
     }
 
     @Override

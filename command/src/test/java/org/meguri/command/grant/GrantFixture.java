@@ -5,6 +5,7 @@ import static org.meguri.command.programme.Examples.KYUSHU;
 import static org.meguri.command.programme.Examples.K_RIP;
 import static org.meguri.command.programme.Examples.OFFICER;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,7 @@ import org.meguri.command.organization.OrganizationId;
 import org.meguri.command.partnership.PartnershipId;
 import org.meguri.command.programme.BureauId;
 import org.meguri.command.programme.Examples;
+import org.meguri.command.programme.ProgrammeFile;
 import org.meguri.command.project.ProjectId;
 import org.meguri.command.project.Projects;
 
@@ -73,9 +75,11 @@ abstract class GrantFixture {
 
   AggregateTestFixture<Grant> grant;
   boolean designated;
+  boolean revoked;
   boolean running;
   boolean offered;
   Yen remainder = MILLION;
+  BigDecimal surchargePercentAYear = ProgrammeFile.Rules.SURCHARGE_OF_THE_LAW;
   Optional<PersonId> manager = Optional.empty();
 
   @BeforeEach
@@ -152,6 +156,11 @@ abstract class GrantFixture {
     }
 
     @Override
+    public boolean losesDesignation(OrganizationId organization, ProjectId project) {
+      return revoked;
+    }
+
+    @Override
     public boolean isOffered(MeasureId measure, LocalDate on) {
       return offered;
     }
@@ -180,6 +189,11 @@ abstract class GrantFixture {
     @Override
     public int longestText() {
       return 4_000;
+    }
+
+    @Override
+    public BigDecimal surchargePercentAYear() {
+      return surchargePercentAYear;
     }
   }
 

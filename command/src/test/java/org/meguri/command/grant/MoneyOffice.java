@@ -87,6 +87,7 @@ public final class MoneyOffice implements AutoCloseable {
     person(POLICY_OFFICER, Role.POLICY_OFFICER, Scope.ALL);
     person(POLICY_DIRECTOR, Role.POLICY_DIRECTOR, Scope.ALL);
     register(LAB);
+    designate(LAB);
   }
 
   private void register(OrganizationId organization) {
@@ -98,11 +99,16 @@ public final class MoneyOffice implements AutoCloseable {
             new Name("Money Lab", "お金研究所"),
             null),
         OFFICER);
-    designate(organization);
   }
 
   /** One more organization with the same staff: awards to it wait for no other's designation. */
   OrganizationId another(int n) {
+    OrganizationId organization = undesignated(n);
+    designate(organization);
+    return organization;
+  }
+
+  OrganizationId undesignated(int n) {
     OrganizationId organization = OrganizationId.of(LAB + "-" + n);
     register(organization);
     accepted(

@@ -4,11 +4,13 @@ import static org.meguri.command.programme.Examples.DIRECTOR;
 import static org.meguri.command.programme.Examples.K_RIP;
 import static org.meguri.command.programme.Examples.OFFICER;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.meguri.command.grant.GrantCommand.*;
 import org.meguri.command.grant.GrantEvent.*;
 import org.meguri.command.money.Yen;
+import org.meguri.command.programme.ProgrammeFile;
 
 /** Changes, tranches, report, fixing, settlement, revocation and reclaim. */
 class PayingTest extends GrantFixture {
@@ -64,6 +66,44 @@ class PayingTest extends GrantFixture {
     given(awardedAnd(ASKED, CHECKED, goOn))
         .when(new PayTranche(GRANT, 1, JULY), by(DIRECTOR))
         .expectEvents(paid(1, 400_000, JULY));
+  }
+
+  @Test
+  void theDirectorMayLetAGrantGoOnAsSoonAsTheRevocationIsDecided() {
+    ContinueGrant goOn = new ContinueGrant(GRANT, "継続", JULY);
+    refused(given(awardedAnd()).when(goOn, by(DIRECTOR)), GrantRefused.DESIGNATION_STANDS);
+    anOffice();
+    revoked = true;
+    given(awardedAnd())
+        .when(goOn, by(DIRECTOR))
+        .expectEvents(new GrantContinued(GRANT, K_RIP, "継続", JULY, DIRECTOR.person()));
+  }
+
+  @Test
+  void whatWasAskedForBeforeTheReportIsDecidedBeforeItsInspection() {
+    FinalReportSubmitted report =
+        new FinalReportSubmitted(GRANT, K_RIP, "成果", MILLION, REPORT_BY, STAFF.person());
+    InspectGrant inspect = new InspectGrant(GRANT, MILLION, "検査", REPORT_BY);
+    refused(
+        given(awardedAnd(ASKED, CHECKED, report)).when(inspect, by(OFFICER)),
+        GrantRefused.TRANCHE_PENDING);
+    anOffice();
+    ChangeRequested change =
+        new ChangeRequested(
+            GRANT, K_RIP, new GrantChange(null, "会場", null), "変更", JULY, STAFF.person());
+    refused(
+        given(awardedAnd(change, report)).when(inspect, by(OFFICER)), GrantRefused.CHANGE_PENDING);
+    anOffice();
+    given(awardedAnd(ASKED, CHECKED, report))
+        .when(new PayTranche(GRANT, 1, REPORT_BY), by(DIRECTOR))
+        .expectEvents(paid(1, 400_000, REPORT_BY));
+    anOffice();
+    refused(
+        given(inspectedAnd(1_000_000, ASKED, CHECKED))
+            .when(new PayTranche(GRANT, 1, REPORT_BY), by(DIRECTOR)),
+        GrantRefused.WRONG_STATE,
+        "found",
+        "INSPECTED");
   }
 
   @Test
@@ -150,6 +190,7 @@ class PayingTest extends GrantFixture {
                 K_RIP,
                 Yen.of(100_000),
                 false,
+                BigDecimal.ZERO,
                 REPORT_BY.plusDays(20),
                 null,
                 REPORT_BY,
@@ -188,6 +229,50 @@ class PayingTest extends GrantFixture {
   }
 
   @Test
+  void aReclaimKeepsTheRateThatTheProgrammeHadWhenItWasOrdered() {
+    surchargePercentAYear = new BigDecimal("7.3");
+    GrantRevoked revoked =
+        new GrantRevoked(
+            GRANT,
+            K_RIP,
+            SOURCE,
+            RevocationCause.MISUSE,
+            Yen.of(600_000),
+            "流用",
+            JULY,
+            DIRECTOR.person());
+    ReclaimOrdered order =
+        new ReclaimOrdered(
+            GRANT,
+            K_RIP,
+            Yen.of(400_000),
+            true,
+            new BigDecimal("7.3"),
+            REPORT_BY,
+            "返還",
+            JULY,
+            DIRECTOR.person());
+    Object[] before = awardedAnd(paid(1, 400_000, JULY), revoked);
+    given(before)
+        .when(new OrderReclaim(GRANT, Yen.of(400_000), REPORT_BY, "返還", JULY), by(DIRECTOR))
+        .expectEvents(order);
+    anOffice();
+    surchargePercentAYear = new BigDecimal("10.95");
+    given(awardedAnd(paid(1, 400_000, JULY), revoked, order))
+        .when(new RecordRepayment(GRANT, Yen.of(400_800), JULY.plusDays(9)), by(OFFICER))
+        .expectEvents(
+            new GrantRepaid(
+                GRANT,
+                K_RIP,
+                SOURCE,
+                Yen.of(400_000),
+                Yen.of(800),
+                true,
+                JULY.plusDays(9),
+                OFFICER.person()));
+  }
+
+  @Test
   void noMoreIsReclaimedThanWasPaidAndNoMoreRepaidThanIsOwed() {
     Object[] revoked =
         awardedAnd(
@@ -211,7 +296,15 @@ class PayingTest extends GrantFixture {
         "400000");
     ReclaimOrdered order =
         new ReclaimOrdered(
-            GRANT, K_RIP, Yen.of(400_000), true, REPORT_BY, "返還", JULY, DIRECTOR.person());
+            GRANT,
+            K_RIP,
+            Yen.of(400_000),
+            true,
+            ProgrammeFile.Rules.SURCHARGE_OF_THE_LAW,
+            REPORT_BY,
+            "返還",
+            JULY,
+            DIRECTOR.person());
     Object[] ordered = java.util.Arrays.copyOf(revoked, revoked.length + 1);
     ordered[revoked.length] = order;
     LocalDate tenDays = JULY.plusDays(9);

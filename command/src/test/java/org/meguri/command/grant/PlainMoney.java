@@ -2,6 +2,7 @@ package org.meguri.command.grant;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -68,7 +69,7 @@ final class PlainMoney {
 
   void paid(String grant) {
     OneGrant it = grants.get(grant);
-    need(it.step.equals("AWARDED") && it.asked > 0, "paid at " + it.step);
+    need(Set.of("AWARDED", "REPORTED").contains(it.step) && it.asked > 0, "paid at " + it.step);
     pay(it, it.asked);
     it.asked = 0;
     need(it.paid <= it.award, "paid above the award");
@@ -81,6 +82,7 @@ final class PlainMoney {
 
   void inspected(String grant) {
     need(grants.get(grant).step.equals("REPORTED"), "inspected");
+    need(grants.get(grant).asked == 0, "inspected with a request undecided");
     grants.get(grant).step = "INSPECTED";
   }
 

@@ -1,23 +1,38 @@
 package org.meguri.command.grant;
 
 import static org.meguri.command.grant.MoneyOffice.DIRECTOR;
-import static org.meguri.command.grant.MoneyOffice.LAB;
 import static org.meguri.command.grant.MoneyOffice.MAY;
+import static org.meguri.command.grant.MoneyOffice.OFFICER;
+import static org.meguri.command.grant.MoneyOffice.STAFF;
+import static org.meguri.command.programme.Examples.K_RIP;
 
 import java.util.List;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.jspecify.annotations.Nullable;
 import org.meguri.command.Outcome;
+import org.meguri.command.actor.PersonId;
+import org.meguri.command.designation.DesignationCommand.DesignateAsListed;
+import org.meguri.command.designation.DesignationCommand.ProposeRevocation;
+import org.meguri.command.designation.DesignationCommand.Revoke;
+import org.meguri.command.designation.DesignationCommand.StateView;
+import org.meguri.command.designation.DesignationEvent.DesignationRevoked;
 import org.meguri.command.designation.DesignationId;
-import org.meguri.command.designation.Designations;
+import org.meguri.command.designation.DesignationKind;
+import org.meguri.command.organization.OrganizationId;
 
 /**
- * One award and the end of the designation it rests on, at the same time: either the award was
- * first and whoever ends the designation finds it open, or it is refused.
+ * One award and the revocation of the designation it rests on, both by their commands and at the
+ * same time: either the award was first and the revocation names its grant, or it is refused.
  */
 final class RevocationRacesAward {
   private static final long AWARD = 1_000;
 
+  /** So that no organization's open grants become many. */
+  private static final int RACES_PER_ORGANIZATION = 25;
+
   private final MoneyOffice office;
   private final AtOnce atOnce;
+  private @Nullable OrganizationId organization;
   private int awardedFirst;
   private int refused;
 
@@ -36,19 +51,39 @@ final class RevocationRacesAward {
 
   /** Throws where an award stands that the revocation did not find. */
   void run(int n) {
-    stands(null);
-    GrantId grant = office.examined("grant-k-rip-2006-race-" + n, AWARD);
-    List<Object> ends =
+    OrganizationId to = organization;
+    if (to == null || n % RACES_PER_ORGANIZATION == 0) {
+      to = office.undesignated(n);
+      organization = to;
+    }
+    DesignationId designation = DesignationId.of("designation-" + to + "-" + n);
+    heard(designation, to);
+    GrantId grant = office.examined("grant-k-rip-2006-race-" + n, to, STAFF, AWARD);
+    Revoke revoke = new Revoke(designation, MAY, "解散した。", MAY);
+    List<Outcome> ends =
         n % 2 == 0
-            ? atOnce.all(List.of(() -> award(grant), this::revoke))
-            : atOnce.all(List.of(this::revoke, () -> award(grant)));
-    Outcome award = (Outcome) ends.get(n % 2 == 0 ? 0 : 1);
-    @SuppressWarnings("unchecked")
-    List<GrantId> found = (List<GrantId>) ends.get(n % 2 == 0 ? 1 : 0);
+            ? atOnce.all(List.of(() -> award(grant), () -> office.send(revoke, DIRECTOR)))
+            : atOnce.all(List.of(() -> office.send(revoke, DIRECTOR), () -> award(grant)));
+    Outcome award = ends.get(n % 2 == 0 ? 0 : 1);
+    Outcome revoked = ends.get(n % 2 == 0 ? 1 : 0);
+    judge(n, grant, award, revoked.equals(Outcome.accepted(designation)), found(designation));
+  }
+
+  /** Designated, its revocation proposed, and the organization heard. */
+  private void heard(DesignationId designation, OrganizationId of) {
+    office.accepted(
+        new DesignateAsListed(designation, K_RIP, of, DesignationKind.BASE), PersonId.SYSTEM);
+    office.accepted(new ProposeRevocation(designation, "解散", MAY, MAY, MAY), OFFICER);
+    office.accepted(new StateView(designation, "異議はない。", MAY), STAFF);
+  }
+
+  private void judge(
+      int n, GrantId grant, Outcome award, boolean revoked, List<GrantId> openWhenRevoked) {
     boolean accepted = award instanceof Outcome.Accepted;
-    if (accepted != found.contains(grant)) {
+    if (!revoked || accepted != openWhenRevoked.contains(grant)) {
       throw new AssertionError(
-          "Race %d: the award was answered %s, the revocation found %s".formatted(n, award, found));
+          "Race %d: the award was answered %s, the revocation (%s) found %s"
+              .formatted(n, award, revoked, openWhenRevoked));
     }
     if (!accepted && !award.equals(Outcome.refused(GrantRefused.NO_VALID_DESIGNATION))) {
       throw new AssertionError("Race " + n + " was refused for another reason: " + award);
@@ -60,34 +95,21 @@ final class RevocationRacesAward {
     }
   }
 
-  private Object award(GrantId grant) {
+  private Outcome award(GrantId grant) {
     return office.send(office.award(grant, AWARD), DIRECTOR);
   }
 
-  /** As a revocation decides: it locks the designation, and then asks what is open. */
-  private Object revoke() {
+  private List<GrantId> found(DesignationId designation) {
     return office
         .meguri()
-        .transaction()
-        .execute(
-            status -> {
-              office
-                  .meguri()
-                  .bean(Designations.class)
-                  .isInForce(DesignationId.of("designation-" + LAB), MAY);
-              List<GrantId> open = office.meguri().bean(Grants.class).openOf(LAB);
-              stands(java.sql.Date.valueOf(MAY));
-              return open;
-            });
-  }
-
-  private void stands(java.sql.@org.jspecify.annotations.Nullable Date revokedFrom) {
-    office
-        .meguri()
-        .jdbc()
-        .sql("update designation.standing set revoked_from = ? where organization = ?")
-        .param(1, revokedFrom, java.sql.Types.DATE)
-        .param(2, LAB.value())
-        .update();
+        .bean(EventStore.class)
+        .readEvents(designation.value(), 0)
+        .asStream()
+        .map(event -> event.getPayload())
+        .filter(DesignationRevoked.class::isInstance)
+        .map(DesignationRevoked.class::cast)
+        .findFirst()
+        .map(DesignationRevoked::openGrants)
+        .orElse(List.of());
   }
 }

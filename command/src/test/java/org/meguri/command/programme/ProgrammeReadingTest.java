@@ -47,6 +47,18 @@ class ProgrammeReadingTest {
             "/lastFiscalYear",
             "import.years-reversed"),
         broken(
+            "\"surchargePercentAYear\": 10.95",
+            "\"surchargePercentAYear\": 100.1",
+            lineOf("surchargePercentAYear"),
+            "/rules/surchargePercentAYear",
+            "import.out-of-range"),
+        broken(
+            "\"surchargePercentAYear\": 10.95",
+            "\"surchargePercentAYear\": \"10.95 %\"",
+            lineOf("surchargePercentAYear"),
+            "/rules/surchargePercentAYear",
+            "import.wrong-type"),
+        broken(
             "\"id\": \"tohoku\"", "\"id\": \"hokkaido\"", 17, "/bureaus/1/id", "import.duplicate"),
         broken(
             "\"id\": \"tohoku\"", "\"id\": \"To hoku\"", 17, "/bureaus/1/id", "import.not-an-id"));
@@ -62,6 +74,20 @@ class ProgrammeReadingTest {
               assertThat(error.field()).isEqualTo(field);
               assertThat(error.messageKey()).isEqualTo(messageKey);
             });
+  }
+
+  @Test
+  void withoutASurchargeOfItsOwnAProgrammeHasTheLaws() throws Exception {
+    String silent = replaced(",\n    \"surchargePercentAYear\": 10.95", "");
+    assertThat(READING.read(bytes(silent)).file().rules().surchargePercentAYear())
+        .isEqualByComparingTo("10.95");
+    String own = replaced("\"surchargePercentAYear\": 10.95", "\"surchargePercentAYear\": 5");
+    assertThat(READING.read(bytes(own)).file().rules().surchargePercentAYear())
+        .isEqualByComparingTo("5");
+  }
+
+  private static int lineOf(String field) {
+    return FILE.substring(0, FILE.indexOf(field)).split("\n", -1).length;
   }
 
   static Stream<Arguments> brokenProjects() {

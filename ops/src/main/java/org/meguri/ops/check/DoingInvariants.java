@@ -62,7 +62,7 @@ class DoingInvariants {
           ('settleGrant', array['FIXED']), ('orderReclaim', array['REVOKED']), ('recordRepayment', array['REVOKED', 'FIXED', 'SETTLED']))
         select 'task ' || t.id || ' (' || t.element || '): grant ' || t.case_id || ' is ' || coalesce(g.step, 'unknown')
         from tasklist.task t join fits f on f.element = t.element left join grants.standing g on g.grant_id = t.case_id
-        where t.state = 'OPEN' and t.process = 'grant' and (g.step is null or not g.step = any (f.steps))
+        where t.state = 'OPEN' and t.process in ('grant', 'grant-revocation') and (g.step is null or not g.step = any (f.steps))
         union all
         select 'grant ' || g.grant_id || ' is ' || g.step || ' without a task'
         from grants.standing g

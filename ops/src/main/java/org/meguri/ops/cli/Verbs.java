@@ -8,6 +8,7 @@ import org.meguri.ops.kill.KillLoop;
 import org.meguri.ops.launch.Arguments;
 import org.meguri.ops.launch.Verb;
 import org.meguri.ops.simulation.Simulate;
+import org.meguri.ops.simulation.TellContent;
 
 /** All verbs by name. */
 public final class Verbs {
@@ -41,6 +42,12 @@ public final class Verbs {
             "simulate --data DIR [--until 2007-08-31] [--seed N]",
             "works the plan's projects up to the end of a day",
             new Simulate()));
+    ALL.put(
+        "content",
+        new Known(
+            "content FILE [--data DIR] [--database URL]",
+            "writes down every case of the log without what was drawn by lot; two simulations compare by it",
+            new TellContent()));
     ALL.put(
         "check",
         new Known(

@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.concurrent.atomic.AtomicReference;
 import org.axonframework.eventhandling.GenericEventMessage;
 import org.joda.time.DateTimeUtils;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The office's clock, in Asia/Tokyo. Shifted, it still ticks; the event log's and the process
@@ -19,6 +20,7 @@ public final class OfficeClock extends Clock {
 
   private final Clock real;
   private final AtomicReference<Duration> shift;
+  private final AtomicReference<@Nullable Instant> standing = new AtomicReference<>();
 
   private OfficeClock(Clock real) {
     this.real = real;
@@ -35,6 +37,12 @@ public final class OfficeClock extends Clock {
   /** From now on it is {@code now}, and time goes on from there. */
   public void moveTo(Instant now) {
     shift.set(Duration.between(real.instant(), now));
+    standing.updateAndGet(before -> before == null ? null : now);
+  }
+
+  /** From now on it stays what it is until it is moved: a simulation's moments are no accident. */
+  public void standStill() {
+    standing.compareAndSet(null, instant());
   }
 
   public boolean isShifted() {
@@ -53,6 +61,7 @@ public final class OfficeClock extends Clock {
 
   @Override
   public Instant instant() {
-    return real.instant().plus(shift.get());
+    Instant fixed = standing.get();
+    return fixed == null ? real.instant().plus(shift.get()) : fixed;
   }
 }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.PriorityQueue;
 
-/** What the simulated people mean to do, by instant. */
+/** What the simulated people mean to do, by instant; they add to it while they work. */
 final class Agenda {
 
   /** One thing to do on a case; entries of one case are worked in this order, by one worker. */
@@ -17,15 +17,15 @@ final class Agenda {
       new PriorityQueue<>(
           Comparator.comparing(Entry::at).thenComparing(Entry::lane).thenComparing(Entry::what));
 
-  void add(Entry entry) {
+  synchronized void add(Entry entry) {
     entries.add(entry);
   }
 
-  Optional<Instant> next() {
+  synchronized Optional<Instant> next() {
     return Optional.ofNullable(entries.peek()).map(Entry::at);
   }
 
-  List<Entry> takeDue(Instant now) {
+  synchronized List<Entry> takeDue(Instant now) {
     List<Entry> due = new ArrayList<>();
     for (Entry e = entries.peek(); e != null && !e.at().isAfter(now); e = entries.peek()) {
       due.add(entries.remove());

@@ -95,6 +95,10 @@ final class Answers {
 
   private String choice(Task task, Field field, int nth, Map<String, Object> entries) {
     List<String> options = field.options().stream().map(Field.Option::value).toList();
+    Optional<Course> course = setting.courses().of(task.caseId());
+    if (field.name().equals("finding") && course.isPresent()) {
+      return course.get().finding(task.element(), options.get(0));
+    }
     Object[] question = {
       SimulatedPeople.about(task),
       task.fiscalYear(),
@@ -175,7 +179,7 @@ final class Answers {
       case TEXT -> field.value() != null ? field.value() : Phrases.line(field.name());
       case LONG_TEXT -> longText(field, question);
       case WHOLE_NUMBER, DECIMAL -> number(task, field, question);
-      case CHOICE -> null;
+      case CHOICE, CASE -> null;
     };
   }
 

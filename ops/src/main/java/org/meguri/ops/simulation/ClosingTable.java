@@ -1,5 +1,6 @@
 package org.meguri.ops.simulation;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.meguri.command.programme.ProgrammeFile;
@@ -33,9 +34,10 @@ record ClosingTable(List<String> lines) {
       from log.event group by stream_type order by stream_type
       """;
 
-  static ClosingTable of(ApplicationContext context, ProgrammeFile programme) {
+  static ClosingTable of(
+      ApplicationContext context, ProgrammeFile programme, Simulation.Worked worked) {
     JdbcClient jdbc = context.getBean(JdbcClient.class);
-    List<String> lines = new java.util.ArrayList<>();
+    List<String> lines = new ArrayList<>();
     lines.add(
         String.format(
             Locale.ROOT,
@@ -75,6 +77,7 @@ record ClosingTable(List<String> lines) {
                     row.getString(3)))
         .list()
         .forEach(lines::add);
+    lines.addAll(refused(worked.refusals()));
     lines.addAll(ClosingOfTheField.lines(jdbc));
     lines.add("");
     lines.add(String.format(Locale.ROOT, "%-34s %6s %10s", "kind of case", "cases", "events"));
@@ -85,7 +88,20 @@ record ClosingTable(List<String> lines) {
                     Locale.ROOT, "%-34s %6d %10d", row.getString(1), row.getInt(2), row.getInt(3)))
         .list()
         .forEach(lines::add);
+    lines.add("");
+    lines.addAll(worked.spent().lines());
     return new ClosingTable(lines);
+  }
+
+  /** Every refusal counts, whether the person then answered otherwise or left the task open. */
+  static List<String> refused(Refusals refusals) {
+    List<String> lines = new ArrayList<>();
+    lines.add("");
+    lines.add(String.format(Locale.ROOT, "%-62s %6s", "refused to simulated people", "times"));
+    refusals
+        .counts()
+        .forEach((rule, times) -> lines.add(String.format(Locale.ROOT, "%-62s %6d", rule, times)));
+    return lines;
   }
 
   void print(Progress progress) {

@@ -13,12 +13,14 @@ final class GrantBook {
   private static final int LATE_PERCENT = 6;
 
   private final CaseRandom chance;
+  private final Courses courses;
   private final Map<String, Long> costs = new ConcurrentHashMap<>();
 
   private final Set<String> unfeasible = ConcurrentHashMap.newKeySet();
 
-  GrantBook(CaseRandom chance) {
+  GrantBook(CaseRandom chance, Courses courses) {
     this.chance = chance;
+    this.courses = courses;
   }
 
   void appliedFor(String grant, long totalCost) {
@@ -47,7 +49,7 @@ final class GrantBook {
   }
 
   boolean reportsLate(String grant) {
-    return chance.inPercent(LATE_PERCENT, grant, "late");
+    return courses.of(grant).isEmpty() && chance.inPercent(LATE_PERCENT, grant, "late");
   }
 
   /** The figure a form about a grant asks for without saying one itself. */

@@ -43,7 +43,7 @@ record GrantCare(Hands hands, Grants grants) {
     if (now.step() != GrantStep.AWARDED || awarded == null) {
       return;
     }
-    if (nth == MISUSE_FOUND && hands.setting().chance().inPercent(5, grant, "misuse")) {
+    if (nth == MISUSE_FOUND && isMisused(grant)) {
       revocation(now, grant);
     } else if (nth % 2 == 1) {
       if (isFarFromReport(now)) {
@@ -52,6 +52,15 @@ record GrantCare(Hands hands, Grants grants) {
     } else {
       progress(staff, grant, now, awarded, nth);
     }
+  }
+
+  private boolean isMisused(String grant) {
+    return hands
+        .setting()
+        .courses()
+        .of(grant)
+        .map(Course::misused)
+        .orElseGet(() -> hands.setting().chance().inPercent(5, grant, "misuse"));
   }
 
   /** What is asked for is decided before the final report, which closes the account. */

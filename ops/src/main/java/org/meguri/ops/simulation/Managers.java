@@ -23,6 +23,7 @@ record Managers(Hands hands) implements AgendaSource {
 
   private static final LocalDate AT_PROMOTION = LocalDate.of(2006, 4, 10);
   private static final LocalDate AT_BASE = LocalDate.of(2006, 5, 29);
+  private static final String LANE = "cluster managers";
   private static final LocalTime MORNING = LocalTime.of(10, 30);
 
   /** A post at one organization. */
@@ -60,10 +61,11 @@ record Managers(Hands hands) implements AgendaSource {
     return new Post(base.id(), base.project(), rank, AT_BASE);
   }
 
+  /** One lane: the persons proposed are numbered in the whole country. */
   private void plan(Agenda agenda, Post post) {
     int after = hands.setting().chance().between(0, 10, post.act());
     LocalDate proposed = hands.workingDay(post.day(), after);
-    hands.plan(agenda, proposed, MORNING, post.project(), post.act(), () -> propose(post));
+    hands.plan(agenda, proposed, MORNING, LANE, post.act(), () -> propose(post));
   }
 
   private void propose(Post post) {

@@ -31,7 +31,15 @@ record Measures(Hands hands, Numbers numbers) implements AgendaSource {
 
   private static final LocalDate OPENS = LocalDate.of(2006, 4, 3);
   private static final String LANE = "measures";
-  private static final int APPLICATIONS = 3;
+
+  /** The last two are on their way when the sample opens. */
+  private static final List<LocalDate> PROPOSED =
+      List.of(
+          LocalDate.of(2006, 7, 10),
+          LocalDate.of(2006, 10, 10),
+          LocalDate.of(2007, 1, 10),
+          LocalDate.of(2007, 4, 9),
+          LocalDate.of(2007, 5, 10));
 
   private record Entry(
       String id, String ja, String en, MeasureOwner owner, MeasureField field, String summary) {}
@@ -84,11 +92,15 @@ record Measures(Hands hands, Numbers numbers) implements AgendaSource {
   @Override
   public void plan(Agenda agenda) {
     hands.plan(agenda, OPENS, LocalTime.of(9, 0), "budget", "catalogue", this::publish);
-    for (int n = 0; n < APPLICATIONS; n++) {
+    for (int n = 0; n < PROPOSED.size(); n++) {
       int nth = n;
-      LocalDate proposed = LocalDate.of(2006, 7, 10).plusMonths(3L * n);
       hands.plan(
-          agenda, proposed, LocalTime.of(18, 0), LANE, "apply " + n, () -> propose(agenda, nth));
+          agenda,
+          PROPOSED.get(n),
+          LocalTime.of(18, 0),
+          LANE,
+          "apply " + n,
+          () -> propose(agenda, nth));
     }
   }
 

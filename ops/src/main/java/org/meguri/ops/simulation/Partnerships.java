@@ -21,9 +21,13 @@ import org.meguri.workflows.doing.Numbers;
 /** A partnership every other month in each project, and how far each comes. */
 record Partnerships(Hands hands, Numbers numbers, KnownMembers members) implements AgendaSource {
 
-  private static final LocalDate FIRST = LocalDate.of(2006, 5, 15);
+  private static final LocalDate FIRST = LocalDate.of(2006, 5, 1);
   private static final int PARTNERSHIPS = 8;
   private static final int LASTING = 2;
+
+  /** Business days; far enough apart that on any day some are at every stage. */
+  private static final int FOUND_WITHIN = 35;
+
   private static final LocalTime NOON = LocalTime.of(12, 30);
   private static final List<String> THEMES =
       List.of("微細加工技術の共同開発", "機能性素材の試作", "省エネ設備の実証", "診断装置の共同研究", "新商品の共同企画");
@@ -39,7 +43,7 @@ record Partnerships(Hands hands, Numbers numbers, KnownMembers members) implemen
 
   private void plan(Agenda agenda, String project, int n) {
     PartnershipId id = PartnershipId.of("partnership-" + project + "-" + n);
-    int late = hands.setting().chance().between(0, 20, id, "found");
+    int late = hands.setting().chance().between(0, FOUND_WITHIN, id, "found");
     LocalDate found = hands.workingDay(FIRST.plusMonths(2L * (n - 1)), late);
     step(agenda, project, id, "found", found, () -> found(project, id, n));
     LocalDate agreed = hands.workingDay(found, 15);

@@ -7,6 +7,7 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -37,9 +38,11 @@ public final class SampleDatabase {
 
   public static final long SEED = 2006;
 
-  /** The sample's today: Wednesday 16 May 2007, nine in the morning. */
-  static final Instant SAMPLE_TODAY =
-      LocalDate.of(2007, 5, 16).atTime(9, 0).atZone(OfficeClock.TOKYO).toInstant();
+  /** The sample's today, a Wednesday. */
+  static final LocalDate SAMPLE_DAY = LocalDate.of(2007, 5, 16);
+
+  /** Nine in the morning. */
+  static final Instant SAMPLE_TODAY = SAMPLE_DAY.atTime(9, 0).atZone(OfficeClock.TOKYO).toInstant();
 
   private static final Instant BEGINNING =
       LocalDate.of(2006, 1, 4).atTime(8, 30).atZone(OfficeClock.TOKYO).toInstant();
@@ -47,6 +50,9 @@ public final class SampleDatabase {
   private static final String STATE = "simulation";
   private static final String READY = "ready";
   private static final int THREADS = 3;
+
+  /** How long what follows the log rests while nobody looks at it. */
+  private static final Duration NOBODY_READS = Duration.ofSeconds(1);
 
   private SampleDatabase() {}
 
@@ -82,13 +88,19 @@ public final class SampleDatabase {
     progress.step("Working the plan's projects from January 2006 (every figure is invented)");
     Map<String, Object> properties = new HashMap<>();
     properties.put("meguri.clock.start", BEGINNING.toString());
+    properties.put("meguri.sequencer.pace-millis", NOBODY_READS.toMillis());
+    properties.put("meguri.projections.rest-millis", NOBODY_READS.toMillis());
     try (ConfigurableApplicationContext context = Context.withoutPages(database, properties)) {
       context.getBean(Installation.class).write(STATE, "building");
+      OfficeClock clock = context.getBean(OfficeClock.class);
+      clock.standStill();
+      clock.moveTo(BEGINNING);
       ProgrammeFile programme = layDown(context, seed);
-      context.getBean(Simulation.class).run(until, seed, THREADS, progress);
+      Simulation.Worked worked =
+          context.getBean(Simulation.class).run(until, seed, THREADS, progress);
       context.getBean(Installation.class).write("clock", until.toString());
       context.getBean(Installation.class).write(STATE, READY);
-      ClosingTable.of(context, programme).print(progress);
+      ClosingTable.of(context, programme, worked).print(progress);
     }
   }
 

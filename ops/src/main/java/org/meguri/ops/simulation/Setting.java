@@ -16,11 +16,16 @@ import org.meguri.workflows.calendar.BusinessDays;
 
 /** What every room of a simulation works with: the seed's chance, the programme, its calendar. */
 record Setting(
-    long seed, ProgrammeFile programme, CaseRandom chance, BusinessDays days, OfficeClock clock) {
+    long seed,
+    ProgrammeFile programme,
+    CaseRandom chance,
+    BusinessDays days,
+    OfficeClock clock,
+    Courses courses) {
 
   static Setting of(long seed, ProgrammeFile programme, OfficeClock clock) {
     BusinessDays days = new BusinessDays(new HashSet<>(programme.holidays()));
-    return new Setting(seed, programme, new CaseRandom(seed), days, clock);
+    return new Setting(seed, programme, new CaseRandom(seed), days, clock, new Courses());
   }
 
   LocalDate today() {

@@ -53,8 +53,14 @@ final class SimulatedPeople {
     return task.phase() == Phase.DO ? task.caseId() : task.project();
   }
 
-  /** The day somebody does it: a final report some days before it is due, or too late. */
+  /**
+   * The day somebody does it: a final report some days before it is due, or too late; what the
+   * sample shows waiting, after it has opened.
+   */
   LocalDate day(Task task, int nth) {
+    if (setting.courses().of(task.caseId()).filter(c -> c.waits(task.element())).isPresent()) {
+      return setting.days().plus(SampleDatabase.SAMPLE_DAY, businessDays(task, nth));
+    }
     LocalDate created = LocalDate.ofInstant(task.createdAt(), OfficeClock.TOKYO);
     if (!task.element().equals("submitFinalReport") || nth > 0) {
       return setting.days().plus(created, businessDays(task, nth));

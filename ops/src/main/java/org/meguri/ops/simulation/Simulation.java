@@ -14,6 +14,7 @@ import org.meguri.command.programme.Programmes;
 import org.meguri.command.storage.ProjectionStatus;
 import org.meguri.ops.clock.OfficeClock;
 import org.meguri.ops.launch.Progress;
+import org.meguri.ops.simulation.Spent.Phase;
 import org.meguri.workflows.calendar.YearOpening;
 import org.meguri.workflows.doing.Act;
 import org.meguri.workflows.doing.Numbers;
@@ -31,6 +32,9 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @Component
 class Simulation {
+
+  /** What a simulation came to that the database does not tell. */
+  record Worked(int tasks, Refusals refusals, Spent spent) {}
 
   private static final Duration CATCH_UP = Duration.ofMinutes(2);
 
@@ -90,16 +94,17 @@ class Simulation {
    * Runs from the clock's present to {@code until}; whatever is due later stays for the people of
    * the sample.
    */
-  void run(Instant until, long seed, int threads, Progress progress) {
+  Worked run(Instant until, long seed, int threads, Progress progress) {
     Instant begun = clock.instant();
-    Run run = new Run(Setting.of(seed, programmes.current(), clock));
+    Spent spent = new Spent();
+    Run run = new Run(Setting.of(seed, programmes.current(), clock), spent);
     try (Workers workers = new Workers(threads)) {
       run.settle(workers);
       for (Optional<Instant> next = run.next(); next.isPresent(); next = run.next()) {
         if (next.get().isAfter(until)) {
           break;
         }
-        moveTo(next.get());
+        moveTo(next.get(), spent);
         run.settle(workers);
         progress.of(
             Duration.between(begun, clock.instant()).toMinutes(),
@@ -110,18 +115,16 @@ class Simulation {
                 + " tasks");
       }
     }
-    moveTo(until);
-    projections.awaitCaughtUp(CATCH_UP);
+    moveTo(until, spent);
+    spent.on(Phase.READERS, () -> projections.awaitCaughtUp(CATCH_UP));
     run.work.left().forEach(task -> progress.step("left open: " + task));
     progress.of(1, 1, "done, " + run.work.done() + " tasks");
+    return new Worked(run.work.done(), run.work.refusals(), spent);
   }
 
-  /**
-   * The clock ticks while work is done, so a due instant may have passed already; it never goes
-   * back.
-   */
-  private void moveTo(Instant instant) {
-    projections.awaitCaughtUp(CATCH_UP);
+  /** An hour before the clock's beginning may be due as well; the clock never goes back. */
+  private void moveTo(Instant instant, Spent spent) {
+    spent.on(Phase.POSITIONS, () -> projections.awaitReacted(CATCH_UP));
     if (instant.isAfter(clock.instant())) {
       clock.moveTo(instant);
     }
@@ -131,9 +134,12 @@ class Simulation {
     private final Agenda agenda = new Agenda();
     private final TaskWork work;
 
-    Run(Setting setting) {
+    private final Spent spent;
+
+    Run(Setting setting, Spent spent) {
+      this.spent = spent;
       KnownMembers members = new KnownMembers(register, transactions);
-      GrantBook book = new GrantBook(setting.chance());
+      GrantBook book = new GrantBook(setting.chance(), setting.courses());
       work =
           new TaskWork(
               setting,
@@ -144,6 +150,7 @@ class Simulation {
               new SimulatedPeople(setting, book),
               new Answers(setting, book));
       Hands hands = new Hands(setting, commands, filings, acts, transactions);
+      GrantCare care = new GrantCare(hands, grants);
       Stream.of(
               new PlanDecisions(setting, commands),
               new BudgetYears(hands),
@@ -154,7 +161,9 @@ class Simulation {
               new MemberLists(hands, imports),
               new Partnerships(hands, numbers, members),
               new Irregularities(hands),
-              new GrantYears(hands, book, new GrantCare(hands, grants)),
+              new GrantYears(hands, book, care),
+              new GrantsAtEveryStep(hands, book, care),
+              new DesignationsAtEveryStep(hands),
               new FieldWork(hands, numbers, new InventedActivities(setting, members)))
           .forEach(source -> source.plan(agenda));
     }
@@ -171,10 +180,10 @@ class Simulation {
       year.openDue();
       boolean more = true;
       while (more) {
-        int run = jobs.runDue(workers);
-        work.discover();
+        int run = spent.on(Phase.ENGINE_JOBS, () -> jobs.runDue(workers));
+        spent.on(Phase.NEW_TASKS, work::discover);
         List<Agenda.Entry> due = agenda.takeDue(clock.instant());
-        workers.workAll(due);
+        spent.on(Phase.WORK, () -> workers.workAll(due));
         more = run > 0 || !due.isEmpty();
       }
     }

@@ -3,6 +3,7 @@ package org.meguri.ops.simulation;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -43,6 +44,8 @@ final class TaskWork {
   private final Set<String> known = new HashSet<>();
   private final Map<String, Integer> times = new HashMap<>();
   private final Set<String> left = ConcurrentHashMap.newKeySet();
+  private Instant looked = Instant.EPOCH;
+  private final Refusals refusals = new Refusals();
   private final AtomicInteger done = new AtomicInteger();
 
   TaskWork(
@@ -67,6 +70,10 @@ final class TaskWork {
     return new TreeSet<>(left);
   }
 
+  Refusals refusals() {
+    return refusals;
+  }
+
   int done() {
     return done.get();
   }
@@ -77,7 +84,9 @@ final class TaskWork {
    */
   void discover() {
     List<Task> fresh = new ArrayList<>();
-    for (Task task : tasks.open()) {
+    Instant since = looked;
+    looked = setting.clock().instant().truncatedTo(ChronoUnit.SECONDS);
+    for (Task task : tasks.openedSince(since)) {
       if (known.add(task.id().value()) && !task.element().equals(LEFT_TO_THE_SAMPLE)) {
         fresh.add(task);
       }
@@ -147,7 +156,12 @@ final class TaskWork {
 
   private Outcome complete(
       Task task, PersonId person, CommandId command, Map<String, Object> entries) {
-    return desk.complete(task.id(), person, task.version(), command, entries, Origin.INVENTED);
+    Outcome outcome =
+        desk.complete(task.id(), person, task.version(), command, entries, Origin.INVENTED);
+    if (outcome instanceof Outcome.Refused refused) {
+      refusals.count(task.element(), refused);
+    }
+    return outcome;
   }
 
   private static CommandId id(String act, Task task, int nth) {

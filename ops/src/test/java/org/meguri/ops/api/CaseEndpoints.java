@@ -53,10 +53,12 @@ final class CaseEndpoints {
               "grant",
               List.of(
                   "apply",
+                  "{id}/propose-late-revocation",
                   "{id}/propose-revocation",
                   "{id}/report-progress",
                   "{id}/request-change",
-                  "{id}/request-tranche")),
+                  "{id}/request-tranche",
+                  "{id}/withdraw")),
           Map.entry("measure", List.of("publish", "{id}/close", "{id}/reopen", "{id}/revise")),
           Map.entry(
               "measure-application",

@@ -9,13 +9,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.meguri.command.actor.Actor;
 import org.meguri.command.actor.ActorDirectory;
 import org.meguri.command.actor.PersonId;
 import org.meguri.command.actor.Role;
 import org.meguri.command.actor.RoleHeld;
 import org.meguri.command.commission.CommissionRefused;
 import org.meguri.command.commission.Conflicts;
+import org.meguri.command.programme.Programmes;
 import org.meguri.command.project.ProjectId;
 import org.meguri.command.work.WorkRefused;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,27 +28,38 @@ public class ReadAccess {
   private static final Set<Role> SEE_ALL =
       Set.of(Role.POLICY_OFFICER, Role.POLICY_DIRECTOR, Role.SYSTEM);
   private static final Set<Role> OF_BUREAU = Set.of(Role.OFFICER, Role.DIRECTOR);
+  private static final Set<Role> SEE_PERSONS =
+      Set.of(
+          Role.OFFICER,
+          Role.DIRECTOR,
+          Role.POLICY_OFFICER,
+          Role.POLICY_DIRECTOR,
+          Role.AUDITOR,
+          Role.SYSTEM);
 
   private final ActorDirectory people;
   private final Conflicts conflicts;
   private final JdbcClient jdbc;
+  private final Programmes programmes;
   private final Clock clock;
 
-  ReadAccess(ActorDirectory people, Conflicts conflicts, JdbcClient jdbc, Clock clock) {
+  ReadAccess(
+      ActorDirectory people,
+      Conflicts conflicts,
+      JdbcClient jdbc,
+      Programmes programmes,
+      Clock clock) {
     this.people = people;
     this.conflicts = conflicts;
     this.jdbc = jdbc;
+    this.programmes = programmes;
     this.clock = clock;
   }
 
   /** What the reader sees. */
   public Sight sightOf(PersonId reader) {
     LocalDate today = LocalDate.now(clock);
-    Set<RoleHeld> held = new HashSet<>(people.actorOf(reader, null).held());
-    for (PersonId other : people.substitutedBy(reader, today)) {
-      Actor actor = people.actorOf(reader, other);
-      held.addAll(actor.held());
-    }
+    Set<RoleHeld> held = heldBy(reader, today);
     Set<String> bureaus = new HashSet<>();
     Set<String> projects = new HashSet<>();
     Set<String> organizations = new HashSet<>();
@@ -72,6 +83,59 @@ public class ReadAccess {
     }
     Set<String> barred = onCommission ? barred(reader, today) : Set.of();
     return new Sight(all || audits, bureaus, projects, organizations, barred, audits && !all);
+  }
+
+  /** Whose names the reader is shown in a register that is open to all. */
+  public PersonSight personsSeenBy(PersonId reader) {
+    LocalDate today = LocalDate.now(clock);
+    Set<RoleHeld> held = heldBy(reader, today);
+    Set<String> projects = new HashSet<>();
+    Set<String> organizations = new HashSet<>();
+    boolean all = false;
+    boolean onCommission = false;
+    for (RoleHeld role : held) {
+      all |= SEE_PERSONS.contains(role.role());
+      onCommission |= role.role() == Role.COMMISSION_MEMBER || role.role() == Role.COMMISSION_CHAIR;
+      if (role.role() == Role.MANAGER) {
+        projects.add(role.scope().id());
+      } else if (role.role() == Role.STAFF) {
+        organizations.add(role.scope().id());
+      }
+    }
+    projects.addAll(organizations.isEmpty() ? Set.of() : promotedBy(organizations, today));
+    return new PersonSight(all, projects, onCommission ? barred(reader, today) : Set.of());
+  }
+
+  private Set<RoleHeld> heldBy(PersonId reader, LocalDate today) {
+    Set<RoleHeld> held = new HashSet<>(people.actorOf(reader, null).held());
+    for (PersonId other : people.substitutedBy(reader, today)) {
+      held.addAll(people.actorOf(reader, other).held());
+    }
+    return held;
+  }
+
+  /** The projects these organizations promote, by the programme or by a designation. */
+  private Set<String> promotedBy(Set<String> organizations, LocalDate today) {
+    Set<String> promoted =
+        programmes.inUse().stream()
+            .flatMap(file -> file.projects().stream())
+            .filter(
+                project ->
+                    project.organizations().stream().anyMatch(o -> organizations.contains(o.id())))
+            .map(project -> project.id())
+            .collect(Collectors.toSet());
+    promoted.addAll(
+        jdbc.sql(
+                """
+                select distinct unnest(projects) from cases.version
+                where kind = 'designation' and to_position is null and status = 'DESIGNATED'
+                  and organization = any (?) and day >= ?
+                """)
+            .param(organizations.toArray(String[]::new))
+            .param(today)
+            .query(String.class)
+            .list());
+    return promoted;
   }
 
   /**

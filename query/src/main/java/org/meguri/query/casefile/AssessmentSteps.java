@@ -110,7 +110,7 @@ final class AssessmentSteps {
         begun.assessment().value(),
         begun.kind(),
         begun.fiscalYear(),
-        begun.plan().value(),
+        begun.plan() == null ? "" : begun.plan().value(),
         AssessmentCase.State.BEGUN,
         begun.evidence(),
         List.of(),

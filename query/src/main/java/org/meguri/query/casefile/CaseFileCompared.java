@@ -60,7 +60,8 @@ class CaseFileCompared implements Compared {
 
   private static void take(
       Recorded recorded, Map<String, ProjectCase> cases, Map<String, ProjectCase> checkpoints) {
-    if (recorded.fact() instanceof ProjectFact fact) {
+    ProjectFact fact = ProjectFact.of(recorded.fact()).orElse(null);
+    if (fact != null) {
       String project = fact.project().value();
       ProjectCase now =
           ProjectFold.after(cases.getOrDefault(project, ProjectCase.empty(project)), recorded);

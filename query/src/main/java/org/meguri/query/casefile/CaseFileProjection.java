@@ -58,7 +58,8 @@ public class CaseFileProjection implements Projection {
     Rows events = new Rows("text", "bigint", "text", "timestamptz", "timestamptz", "date");
     Rows checkpoints = new Rows("text", "int", "bigint", "text");
     for (Recorded recorded : batch) {
-      if (recorded.fact() instanceof ProjectFact fact) {
+      ProjectFact fact = ProjectFact.of(recorded.fact()).orElse(null);
+      if (fact != null) {
         String project = fact.project().value();
         ProjectCase now =
             ProjectFold.after(cases.getOrDefault(project, ProjectCase.empty(project)), recorded);
@@ -110,9 +111,7 @@ public class CaseFileProjection implements Projection {
   private static Set<String> touched(List<Recorded> batch) {
     Set<String> projects = new LinkedHashSet<>();
     for (Recorded recorded : batch) {
-      if (recorded.fact() instanceof ProjectFact fact) {
-        projects.add(fact.project().value());
-      }
+      ProjectFact.of(recorded.fact()).ifPresent(fact -> projects.add(fact.project().value()));
     }
     return projects;
   }

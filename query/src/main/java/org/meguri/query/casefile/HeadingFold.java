@@ -53,6 +53,7 @@ import org.meguri.command.work.TaskEvent.TaskCancelled;
 import org.meguri.command.work.TaskEvent.TaskClaimed;
 import org.meguri.command.work.TaskEvent.TaskCompleted;
 import org.meguri.command.work.TaskEvent.TaskCreated;
+import org.meguri.command.work.TaskEvent.TaskDueDayMoved;
 import org.meguri.command.work.TaskEvent.TaskEscalated;
 import org.meguri.command.work.TaskEvent.TaskReleased;
 import org.meguri.command.work.TaskEvent.TaskReminded;
@@ -96,6 +97,9 @@ public final class HeadingFold {
         .on(
             TaskEscalated.class,
             (s, e, r) -> s.with(changed(s.tasks(), e.task(), t -> t.escalated(e.to()))))
+        .on(
+            TaskDueDayMoved.class,
+            (s, e, r) -> s.with(changed(s.tasks(), e.task(), t -> t.due(e.dueAt()))))
         .on(TaskCompleted.class, (s, e, r) -> s.with(without(s.tasks(), e.task())))
         .on(TaskCancelled.class, (s, e, r) -> s.with(without(s.tasks(), e.task())))
         .leavesOut(PlanSubmitted.class, PlanReturned.class)

@@ -57,6 +57,23 @@ public record OpenTask(
         escalatedTo);
   }
 
+  OpenTask due(Instant day) {
+    return new OpenTask(
+        id,
+        process,
+        processInstance,
+        element,
+        caseId,
+        fiscalYear,
+        subject,
+        candidate,
+        holder,
+        createdAt,
+        day,
+        reminders,
+        escalatedTo);
+  }
+
   OpenTask escalated(String to) {
     return new OpenTask(
         id,

@@ -22,7 +22,8 @@ public final class Passages {
       Map.of(
           "designation", "designation",
           "cluster-manager-designation", "cluster-manager",
-          "grant", "grant");
+          "grant", "grant",
+          "grant-revocation", "grant");
 
   private Passages() {}
 

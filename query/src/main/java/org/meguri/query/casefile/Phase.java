@@ -21,6 +21,10 @@ public enum Phase {
     }
     boolean check =
         process.equals("follow-up-survey")
+            || process.equals("programme-assessment")
+            || process.equals("overall-assessment")
+            || caseId.contains("PROGRAMME_ANNUAL")
+            || caseId.contains("OVERALL_")
             || element.endsWith("ExPost")
             || caseId.contains("EX_POST");
     return check ? CHECK : PLAN;

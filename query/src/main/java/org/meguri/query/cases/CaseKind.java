@@ -49,7 +49,10 @@ public interface CaseKind<S> {
     return EnumSet.allOf(Column.class);
   }
 
-  /** Whether whoever has an account may read every case of the kind, as a catalogue. */
+  /**
+   * Whether whoever has an account may read every case of the kind, as a catalogue; but for those
+   * whose title is a person's name, which are for whom {@code PersonSight} says.
+   */
   default boolean openToAll() {
     return false;
   }

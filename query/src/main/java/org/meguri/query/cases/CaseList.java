@@ -2,16 +2,19 @@ package org.meguri.query.cases;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.meguri.command.actor.Personal;
 import org.meguri.command.money.Yen;
+import org.meguri.query.access.PersonSight;
 import org.meguri.query.access.Sight;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -22,9 +25,10 @@ public class CaseList {
 
   private static final String SEEN =
       """
-      (:open or :all or v.bureau = any (:bureaus) or v.projects && :projects::text[]
-        or v.organization = any (:organizations)
-        or (:office and v.bureau is null and v.organization is null and v.projects = '{}'))
+      (case when :open then (v.title_sealed is null or :everybody or v.projects && :acquainted::text[])
+        else (:all or v.bureau = any (:bureaus) or v.projects && :projects::text[]
+          or v.organization = any (:organizations)
+          or (:office and v.bureau is null and v.organization is null and v.projects = '{}')) end)
         and not v.projects && :barred::text[]
       """;
 
@@ -79,7 +83,19 @@ public class CaseList {
 
   private record Keyed(String key, String sortId, Line line) {}
 
-  Part of(Sight sight, CaseKind<?> kind, Asked asked) {
+  /** What a reader sees of cases, and of persons in what is open to all. */
+  record Reader(Sight sight, PersonSight persons) {
+
+    /** Whether the reader may open a case with this line. */
+    boolean opens(CaseKind<?> kind, Row row) {
+      if (!kind.openToAll()) {
+        return sight.covers(row.bureau(), row.projects(), row.organization());
+      }
+      return row.person() == null || persons.covers(row.projects());
+    }
+  }
+
+  Part of(Reader reader, CaseKind<?> kind, Asked asked) {
     @Nullable Cursor after = asked.after() == null ? null : Cursor.read(asked.after());
     String sql =
         """
@@ -90,7 +106,7 @@ public class CaseList {
           and (:organization::text is null or v.organization = :organization)
           and (:status::text is null or v.status = :status)
           and (:text::text is null or v.title_en ilike :text or v.title_ja ilike :text
-               or v.search ilike :text or v.case_id ilike :text)
+               or v.search ilike :text or v.case_id ilike :text or v.case_id = any (:named))
           and (:first or (%1$s, v.sort_id) %2$s (:key, :id))
         order by %1$s %3$s, v.sort_id %3$s limit :limit
         """
@@ -100,16 +116,14 @@ public class CaseList {
                 asked.descending() ? "desc" : "asc",
                 standing(asked.asOf()),
                 SEEN);
-    JdbcClient.StatementSpec query = within(jdbc.sql(sql), sight, kind.openToAll());
     List<Keyed> found =
-        query
-            .param("kind", kind.key())
-            .param("asOf", asked.asOf() == null ? Long.MAX_VALUE : asked.asOf())
+        of(kind, asked.asOf(), within(jdbc.sql(sql), reader, kind.openToAll()))
             .param("project", blankToNull(asked.project()))
             .param("bureau", blankToNull(asked.bureau()))
             .param("organization", blankToNull(asked.organization()))
             .param("status", blankToNull(asked.status()))
             .param("text", contains(asked.text()))
+            .param("named", named(reader, kind, asked).toArray(String[]::new))
             .param("first", after == null)
             .param("key", after == null ? "" : after.key())
             .param("id", after == null ? "" : after.id())
@@ -124,7 +138,45 @@ public class CaseList {
         last == null ? null : new Cursor(last.key(), last.sortId()).written());
   }
 
-  Map<String, Long> counts(Sight sight, Collection<CaseKind<?>> kinds, @Nullable String project) {
+  /**
+   * The cases whose title is a person's name with the text in it, of those the reader may open. The
+   * names are sealed, so they are opened and read one by one.
+   */
+  private List<String> named(Reader reader, CaseKind<?> kind, Asked asked) {
+    @Nullable String text = blankToNull(asked.text());
+    if (text == null) {
+      return List.of();
+    }
+    String sql =
+        "select v.* from cases.version v where v.kind = :kind and v.title_sealed is not null and "
+            + standing(asked.asOf())
+            + " and "
+            + SEEN;
+    return of(kind, asked.asOf(), within(jdbc.sql(sql), reader, kind.openToAll()))
+        .query((row, n) -> line(row))
+        .list()
+        .stream()
+        .filter(line -> isCalled(line.row().person(), text))
+        .map(Line::id)
+        .toList();
+  }
+
+  private static boolean isCalled(@Nullable Personal person, String text) {
+    @Nullable String name = person == null ? null : person.text();
+    return name != null && folded(name).contains(folded(text));
+  }
+
+  /** Wide and narrow, capital and small letters are the same to whoever searches. */
+  private static String folded(String text) {
+    return Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+  }
+
+  private static JdbcClient.StatementSpec of(
+      CaseKind<?> kind, @Nullable Long asOf, JdbcClient.StatementSpec statement) {
+    return statement.param("kind", kind.key()).param("asOf", asOf == null ? Long.MAX_VALUE : asOf);
+  }
+
+  Map<String, Long> counts(Reader reader, Collection<CaseKind<?>> kinds, @Nullable String project) {
     Map<String, Long> counts = new TreeMap<>();
     for (boolean open : new boolean[] {false, true}) {
       String[] asked =
@@ -141,7 +193,7 @@ public class CaseList {
                   """
                       + SEEN
                       + " group by v.kind"),
-              sight,
+              reader,
               open)
           .param("kinds", asked)
           .param("project", project)
@@ -153,7 +205,7 @@ public class CaseList {
     return counts;
   }
 
-  Map<String, Title> titles(Sight sight, CaseKind<?> kind, Collection<String> ids) {
+  Map<String, Title> titles(Reader reader, CaseKind<?> kind, Collection<String> ids) {
     Map<String, Title> titles = new LinkedHashMap<>();
     jdbc.sql(
             """
@@ -165,11 +217,7 @@ public class CaseList {
         .query(
             row -> {
               Line line = line(row);
-              Row shown = line.row();
-              boolean opens =
-                  kind.openToAll()
-                      || sight.covers(shown.bureau(), shown.projects(), shown.organization());
-              titles.put(line.id(), title(line, opens));
+              titles.put(line.id(), title(line, reader.opens(kind, line.row())));
             });
     return titles;
   }
@@ -212,9 +260,12 @@ public class CaseList {
   }
 
   private static JdbcClient.StatementSpec within(
-      JdbcClient.StatementSpec statement, Sight sight, boolean open) {
+      JdbcClient.StatementSpec statement, Reader reader, boolean open) {
+    Sight sight = reader.sight();
     return statement
         .param("open", open)
+        .param("everybody", reader.persons().all())
+        .param("acquainted", reader.persons().projects().toArray(String[]::new))
         .param("all", sight.all())
         .param("office", sight.isOfTheProgramme())
         .param("bureaus", sight.bureaus().toArray(String[]::new))

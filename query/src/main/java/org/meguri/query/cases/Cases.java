@@ -14,7 +14,6 @@ import org.meguri.command.work.WorkRefused;
 import org.meguri.query.access.NotShown;
 import org.meguri.query.access.OnRecord;
 import org.meguri.query.access.ReadAccess;
-import org.meguri.query.access.Sight;
 import org.meguri.query.access.Unknown;
 import org.meguri.query.access.When;
 import org.meguri.query.casefile.Passage;
@@ -65,17 +64,17 @@ public class Cases {
 
   /** A part of the list of a kind, of what the reader may see. */
   public CaseList.Part list(PersonId reader, CaseKind<?> kind, CaseList.Asked asked) {
-    return list.of(access.sightOf(reader), kind, asked);
+    return list.of(seenBy(reader), kind, asked);
   }
 
   /** How many of each kind the reader may see; kinds of which there are none are left out. */
   public Map<String, Long> counts(PersonId reader) {
-    return list.counts(access.sightOf(reader), kinds.all(), null);
+    return list.counts(seenBy(reader), kinds.all(), null);
   }
 
   /** The same, of one project. */
   public Map<String, Long> counts(PersonId reader, String project) {
-    return list.counts(access.sightOf(reader), kinds.all(), project);
+    return list.counts(seenBy(reader), kinds.all(), project);
   }
 
   /** Whether there is such a case and the reader may read it. */
@@ -85,10 +84,7 @@ public class Cases {
 
   /** What cases are called, and whether the reader may open them. */
   public Map<String, CaseList.Title> titles(PersonId reader, String kind, Collection<String> ids) {
-    return kinds
-        .find(kind)
-        .map(known -> list.titles(access.sightOf(reader), known, ids))
-        .orElse(Map.of());
+    return kinds.find(kind).map(known -> list.titles(seenBy(reader), known, ids)).orElse(Map.of());
   }
 
   /**
@@ -107,7 +103,7 @@ public class Cases {
             : table.asOf(now.kind(), id, position).orElseThrow(() -> new Unknown(id));
     CaseFound found = CaseFound.of(then);
     Row row = now.row();
-    if (!now.kind().openToAll()
+    if ((!now.kind().openToAll() || row.person() != null)
         && access.sightOf(reader).onRecord(row.bureau(), row.projects(), row.organization())) {
       onRecord.put(reader, new CaseOfKindRead(reader, kind, id, found.position(), purpose));
     }
@@ -176,14 +172,18 @@ public class Cases {
     }
     CaseKind<?> known = kinds.of(kind);
     CaseState<?> now = table.now(new Ref(kind, id)).orElseThrow(() -> new Unknown(id));
-    Sight sight = access.sightOf(reader);
+    CaseList.Reader seen = seenBy(reader);
     Row row = now.row();
-    if (row.projects().stream().anyMatch(sight.barred()::contains)) {
+    if (row.projects().stream().anyMatch(seen.sight().barred()::contains)) {
       throw new NotShown(CommissionRefused.CONFLICT_OF_INTEREST.code());
     }
-    if (!known.openToAll() && !sight.covers(row.bureau(), row.projects(), row.organization())) {
+    if (!seen.opens(known, row)) {
       throw new NotShown(WorkRefused.NOT_AUTHORIZED.code());
     }
     return now;
+  }
+
+  private CaseList.Reader seenBy(PersonId reader) {
+    return new CaseList.Reader(access.sightOf(reader), access.personsSeenBy(reader));
   }
 }

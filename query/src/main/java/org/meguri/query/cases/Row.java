@@ -16,8 +16,8 @@ import org.meguri.command.money.Yen;
  * @param bureau the bureau that sees to it
  * @param organization the organization whose case it is; an organization is its own
  * @param status names the word {@code status.<kind>.<status>}
- * @param person the title where that is a person's name; never found by searching, never stored in
- *     the clear
+ * @param person the title where that is a person's name; found by searching only by those who may
+ *     open the case, never stored in the clear
  * @param day a day to order by: due, held, made
  * @param amount an amount to order by
  * @param search more text to be found by, besides id and title; nothing about a person

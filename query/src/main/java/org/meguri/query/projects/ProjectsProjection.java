@@ -60,7 +60,8 @@ public class ProjectsProjection implements Projection {
 
   /** One event more; the same for the stored lines and those made afresh. */
   static void take(Versions<Heading> lines, Recorded recorded) {
-    if (recorded.fact() instanceof ProjectFact fact && HeadingFold.FOLD.handles(recorded.fact())) {
+    ProjectFact fact = ProjectFact.of(recorded.fact()).orElse(null);
+    if (fact != null && HeadingFold.FOLD.handles(recorded.fact())) {
       String project = fact.project().value();
       @Nullable Heading before = lines.standing(project);
       lines.change(
@@ -80,9 +81,7 @@ public class ProjectsProjection implements Projection {
   private Versions<Heading> standing(List<Recorded> batch) {
     Set<String> touched = new LinkedHashSet<>();
     for (Recorded recorded : batch) {
-      if (recorded.fact() instanceof ProjectFact fact) {
-        touched.add(fact.project().value());
-      }
+      ProjectFact.of(recorded.fact()).ifPresent(fact -> touched.add(fact.project().value()));
     }
     Rows wanted = new Rows("text");
     touched.forEach(wanted::add);

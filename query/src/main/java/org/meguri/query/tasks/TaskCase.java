@@ -52,6 +52,32 @@ public record TaskCase(
     return with(state, holder, reminders, to, endedAt, finding);
   }
 
+  TaskCase due(Instant day) {
+    return new TaskCase(
+        task,
+        project,
+        bureau,
+        fiscalYear,
+        process,
+        processInstance,
+        element,
+        caseId,
+        subject,
+        candidate,
+        state,
+        holder,
+        createdAt,
+        day,
+        reminders,
+        escalatedTo,
+        endedAt,
+        completedBy,
+        onBehalfOf,
+        command,
+        finding,
+        version + 1);
+  }
+
   TaskCase cancelled(String reason, Instant at) {
     return with(State.CANCELLED, holder, reminders, escalatedTo, at, reason);
   }

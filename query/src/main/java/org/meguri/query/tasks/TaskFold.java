@@ -19,6 +19,7 @@ import org.meguri.command.work.TaskEvent.TaskCancelled;
 import org.meguri.command.work.TaskEvent.TaskClaimed;
 import org.meguri.command.work.TaskEvent.TaskCompleted;
 import org.meguri.command.work.TaskEvent.TaskCreated;
+import org.meguri.command.work.TaskEvent.TaskDueDayMoved;
 import org.meguri.command.work.TaskEvent.TaskEscalated;
 import org.meguri.command.work.TaskEvent.TaskReleased;
 import org.meguri.command.work.TaskEvent.TaskReminded;
@@ -38,6 +39,7 @@ public final class TaskFold {
           .on(TaskAssigned.class, (s, e, r) -> s.map(t -> t.held(TaskCase.State.CLAIMED, e.to())))
           .on(TaskReminded.class, (s, e, r) -> s.map(TaskCase::reminded))
           .on(TaskEscalated.class, (s, e, r) -> s.map(t -> t.escalated(e.to())))
+          .on(TaskDueDayMoved.class, (s, e, r) -> s.map(t -> t.due(e.dueAt())))
           .on(
               TaskCompleted.class,
               (s, e, r) ->

@@ -7,6 +7,14 @@ import org.meguri.command.activity.ActivityEvent.ActivityCorrected;
 import org.meguri.command.activity.ActivityEvent.ActivityRecorded;
 import org.meguri.command.activity.ActivityId;
 import org.meguri.command.activity.ActivityKind;
+import org.meguri.command.actor.PersonId;
+import org.meguri.command.actor.Personal;
+import org.meguri.command.member.MemberDetails;
+import org.meguri.command.member.MemberEvent.MemberEntered;
+import org.meguri.command.member.MemberEvent.MemberJoined;
+import org.meguri.command.member.MemberId;
+import org.meguri.command.member.MemberKind;
+import org.meguri.command.member.Prefecture;
 import org.meguri.command.project.ProjectId;
 import org.meguri.query.ExampleReadSide;
 import org.meguri.query.casefile.ExampleYear;
@@ -49,6 +57,40 @@ public final class ExampleField {
                 JULY,
                 ExampleYear.MANAGER));
     return this;
+  }
+
+  /** A company and a researcher who belong to the project, and a researcher of the other one. */
+  public ExampleField members() {
+    history.on(2006, 7, 11).by(ExampleYear.OFFICER);
+    entered("member-1", company("架空精機"), ExampleReadSide.OPEN);
+    entered("member-2", researcher("researcher-2", "架空 研一"), ExampleReadSide.OPEN);
+    entered("member-3", researcher("researcher-3", "Example Kenji"), ExampleReadSide.SEALED);
+    return this;
+  }
+
+  private void entered(String id, MemberDetails details, String project) {
+    MemberId member = MemberId.of(id);
+    history.add(
+        new MemberEntered(member, details, ExampleYear.OFFICER),
+        new MemberJoined(
+            member, ProjectId.of(project), LocalDate.of(2006, 7, 1), ExampleYear.OFFICER));
+  }
+
+  private static MemberDetails company(String name) {
+    return new MemberDetails(
+        MemberKind.COMPANY, null, name, null, Prefecture.FUKUOKA, null, null, "加工");
+  }
+
+  private static MemberDetails researcher(String person, String name) {
+    return new MemberDetails(
+        MemberKind.RESEARCHER,
+        null,
+        null,
+        new Personal(PersonId.of(person), name),
+        Prefecture.FUKUOKA,
+        null,
+        "架空大学",
+        "材料");
   }
 
   private static ActivityContent visit(String conditions) {

@@ -1,5 +1,8 @@
 package org.meguri.workflows.calendar;
 
+import static org.meguri.command.assessment.AssessmentKind.PROGRAMME_ANNUAL;
+import static org.meguri.command.project.ProjectId.WHOLE_PROGRAMME;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -15,8 +18,10 @@ import org.meguri.command.assessment.AssessmentId;
 import org.meguri.command.assessment.AssessmentKind;
 import org.meguri.command.plan.PlanCommand.OpenPlan;
 import org.meguri.command.plan.PlanId;
+import org.meguri.command.programme.BureauId;
 import org.meguri.command.programme.FiscalYear;
 import org.meguri.command.programme.ProgrammeFile;
+import org.meguri.command.programme.ProgrammeFile.OverallAssessment;
 import org.meguri.command.programme.ProgrammeFile.TargetEntry;
 import org.meguri.command.programme.Programmes;
 import org.meguri.command.project.ProjectEvent.PendingTargetSet;
@@ -69,10 +74,50 @@ class Openings {
         }
       }
     }
+    openings.addAll(ofTheProgramme(programme, days));
     for (ProjectId project : known) {
       openings.addAll(targets(project, programme, days));
     }
     return openings;
+  }
+
+  /** The annual assessments, and the overall ones in the plan years the file names. */
+  private static List<Opening> ofTheProgramme(ProgrammeFile programme, BusinessDays days) {
+    List<Opening> openings = new ArrayList<>();
+    for (int year = programme.firstFiscalYear(); year <= programme.lastFiscalYear(); year++) {
+      openings.add(assessed("programme-assessment", PROGRAMME_ANNUAL, year, programme, days));
+    }
+    for (OverallAssessment overall : programme.overallAssessments()) {
+      openings.add(
+          assessed(
+              "overall-assessment",
+              AssessmentKind.valueOf(overall.kind()),
+              programme.firstFiscalYear() + overall.planYear() - 1,
+              programme,
+              days));
+    }
+    return openings;
+  }
+
+  private static Opening assessed(
+      String process, AssessmentKind kind, int year, ProgrammeFile programme, BusinessDays days) {
+    FiscalYear in = new FiscalYear(year, programme.fiscalYearStartMonth());
+    LocalDate season = Season.PROGRAMME_ASSESSED.atYear(year);
+    AssessmentId assessment = AssessmentId.of(WHOLE_PROGRAMME, year, kind);
+    return new Opening(
+        process,
+        assessment.value(),
+        days.onOrAfter(in.contains(season) ? season : season.plusYears(1)),
+        in.last(),
+        () -> {
+          Map<String, Object> variables = new LinkedHashMap<>();
+          variables.put("projectId", WHOLE_PROGRAMME.value());
+          variables.put("bureauId", BureauId.POLICY_GROUP.value());
+          variables.put("fiscalYear", year);
+          variables.put("assessmentId", assessment.value());
+          variables.put("kind", kind.name());
+          return variables;
+        });
   }
 
   private Opening plan(ProjectId project, int year, ProgrammeFile programme, BusinessDays days) {

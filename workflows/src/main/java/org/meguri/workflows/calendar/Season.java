@@ -16,5 +16,8 @@ final class Season {
   /** By then everything about a fiscal year's plan is decided: the last business day before it. */
   static final MonthDay PLAN_DECIDED = MonthDay.of(3, 31);
 
+  /** From here on in a fiscal year the policy group assesses the whole programme. */
+  static final MonthDay PROGRAMME_ASSESSED = MonthDay.of(11, 1);
+
   private Season() {}
 }

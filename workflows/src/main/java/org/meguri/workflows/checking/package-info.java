@@ -1,6 +1,6 @@
 /**
- * Check and act: the forms of the follow-up survey, the ex-post assessment, the commission's review
- * and the reflection of results, and the system's steps between them.
+ * Check and act: a room each for the follow-up survey, the ex-post assessment and the commission's
+ * review; here only what they share.
  */
 @NullMarked
 package org.meguri.workflows.checking;

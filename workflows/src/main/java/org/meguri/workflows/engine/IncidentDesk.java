@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.Incident;
@@ -37,18 +38,21 @@ public class IncidentDesk {
   private final IncidentOwners owners;
   private final ActorDirectory actors;
   private final UpkeepDesk upkeep;
+  private final Migrations migrations;
 
   IncidentDesk(
       RuntimeService runtime,
       ManagementService management,
       IncidentOwners owners,
       ActorDirectory actors,
-      UpkeepDesk upkeep) {
+      UpkeepDesk upkeep,
+      Migrations migrations) {
     this.runtime = runtime;
     this.management = management;
     this.owners = owners;
     this.actors = actors;
     this.upkeep = upkeep;
+    this.migrations = migrations;
   }
 
   @Transactional(readOnly = true)
@@ -81,18 +85,22 @@ public class IncidentDesk {
         incident,
         acting,
         (id, owned) -> new TakeIncident(id, owned.process(), owned.element(), owned.owner()),
+        this::isOpen,
         owned -> owners.taken(incident, acting.person()));
   }
 
-  /** Gives the failed step one more try. */
+  /** Gives the failed step one more try, or the process another to go on by its new diagram. */
   public Outcome retry(String incident, Acting acting) {
     return act(
         incident,
         acting,
         (id, owned) -> new RetryStep(id, owned.process(), owned.element(), owned.owner()),
+        owned -> isOpen(owned).and(hasAPlace(owned)),
         owned -> {
           owners.retried(incident, acting.person());
-          management.setJobRetries(owned.job(), 1);
+          if (!isAboutADiagram(owned)) {
+            management.setJobRetries(owned.job(), 1);
+          }
         });
   }
 
@@ -105,6 +113,7 @@ public class IncidentDesk {
       String incident,
       Acting acting,
       BiFunction<UpkeepId, Owned, UpkeepCommand> command,
+      Function<Owned, Rule> possible,
       Consumer<Owned> doing) {
     Optional<Owned> known = owners.find(incident);
     if (known.isEmpty()) {
@@ -113,12 +122,25 @@ public class IncidentDesk {
     return upkeep.act(
         command.apply(UpkeepId.ofIncident(incident), known.get()),
         acting,
-        Rule.that(() -> isOpen(incident), UpkeepRefused.INCIDENT_OVER),
+        possible.apply(known.get()),
         () -> doing.accept(known.get()));
   }
 
-  private boolean isOpen(String incident) {
-    return runtime.createIncidentQuery().incidentId(incident).count() > 0;
+  private Rule isOpen(Owned owned) {
+    return Rule.that(
+        () -> runtime.createIncidentQuery().incidentId(owned.incident()).count() > 0,
+        UpkeepRefused.INCIDENT_OVER);
+  }
+
+  /** Whether it has one is known by bringing it there; a refusal takes that back. */
+  private Rule hasAPlace(Owned owned) {
+    return Rule.that(
+        () -> !isAboutADiagram(owned) || migrations.isMigratedNow(owned.processInstance()),
+        UpkeepRefused.DIAGRAM_HAS_NO_PLACE);
+  }
+
+  private static boolean isAboutADiagram(Owned owned) {
+    return owned.processInstance().equals(owned.job());
   }
 
   /**

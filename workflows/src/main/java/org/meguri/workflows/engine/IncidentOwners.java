@@ -50,6 +50,10 @@ public class IncidentOwners {
   }
 
   void assign(Incident incident, String process) {
+    assign(incident, process, incident.getActivityId());
+  }
+
+  void assign(Incident incident, String process, String element) {
     Role owner = "commission-review".equals(process) ? Role.POLICY_OFFICER : Role.ADMINISTRATOR;
     jdbc.sql(
             """
@@ -61,7 +65,7 @@ public class IncidentOwners {
         .params(
             incident.getId(),
             process,
-            incident.getActivityId(),
+            element,
             incident.getProcessInstanceId(),
             incident.getConfiguration(),
             owner.name(),

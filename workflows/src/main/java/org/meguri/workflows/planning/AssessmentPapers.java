@@ -52,8 +52,8 @@ public class AssessmentPapers {
                     .from(papers.origin(assessment, AssessmentDrafted.class))));
     papers
         .latest(assessment, AssessmentBegun.class)
-        .ifPresent(
-            begun -> panels.addAll(ofYear(begun.plan(), draft.flatMap(AssessmentPapers::round))));
+        .flatMap(begun -> Optional.ofNullable(begun.plan()))
+        .ifPresent(plan -> panels.addAll(ofYear(plan, draft.flatMap(AssessmentPapers::round))));
     return panels;
   }
 

@@ -10,7 +10,7 @@ public enum Phase {
   ACT;
 
   private static final Set<String> DOING =
-      Set.of("designation", "cluster-manager-designation", "grant");
+      Set.of("designation", "cluster-manager-designation", "grant", "grant-revocation");
 
   private static final Set<String> REFLECTION = Set.of("proposeReflection", "decideReflection");
   private static final Set<String> EX_POST =
@@ -28,6 +28,10 @@ public enum Phase {
     }
     boolean check =
         process.equals("follow-up-survey")
+            || process.equals("programme-assessment")
+            || process.equals("overall-assessment")
+            || caseId.contains("PROGRAMME_ANNUAL")
+            || caseId.contains("OVERALL_")
             || EX_POST.contains(element)
             || caseId.contains("EX_POST");
     return check ? CHECK : PLAN;

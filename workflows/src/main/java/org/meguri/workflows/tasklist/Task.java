@@ -11,6 +11,7 @@ import org.meguri.command.work.TaskEvent.TaskCancelled;
 import org.meguri.command.work.TaskEvent.TaskClaimed;
 import org.meguri.command.work.TaskEvent.TaskCompleted;
 import org.meguri.command.work.TaskEvent.TaskCreated;
+import org.meguri.command.work.TaskEvent.TaskDueDayMoved;
 import org.meguri.command.work.TaskEvent.TaskEscalated;
 import org.meguri.command.work.TaskEvent.TaskReleased;
 import org.meguri.command.work.TaskEvent.TaskReminded;
@@ -106,10 +107,13 @@ public record Task(
       return held(null);
     }
     if (event instanceof TaskReminded e) {
-      return noticed(e.at(), escalatedAt);
+      return noticed(dueAt, e.at(), escalatedAt);
     }
     if (event instanceof TaskEscalated e) {
-      return noticed(remindedAt, e.at());
+      return noticed(dueAt, remindedAt, e.at());
+    }
+    if (event instanceof TaskDueDayMoved e) {
+      return noticed(e.dueAt(), remindedAt, escalatedAt);
     }
     if (event instanceof TaskCompleted e) {
       return ended(State.DONE, e.at(), e.by(), e.onBehalfOf(), e.command(), e.finding());
@@ -149,7 +153,7 @@ public record Task(
         finding);
   }
 
-  private Task noticed(@Nullable Instant reminded, @Nullable Instant escalated) {
+  private Task noticed(Instant due, @Nullable Instant reminded, @Nullable Instant escalated) {
     return new Task(
         id,
         version + 1,
@@ -168,7 +172,7 @@ public record Task(
         holder,
         state,
         createdAt,
-        dueAt,
+        due,
         reminded,
         escalated,
         endedAt,

@@ -126,7 +126,10 @@ class TaskLines {
     return names.computeIfAbsent(person.value(), id -> people.name(person, locale));
   }
 
-  private static String projectName(Task task, ProgrammeFile programme, Locale locale) {
+  private String projectName(Task task, ProgrammeFile programme, Locale locale) {
+    if (!task.project().isOneProject()) {
+      return labels.word("task.wholeProgramme", locale);
+    }
     return programme
         .project(task.project().value())
         .map(p -> in(locale, p.name()))

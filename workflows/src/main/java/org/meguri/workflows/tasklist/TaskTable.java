@@ -60,6 +60,11 @@ public class TaskTable {
     return read("where state = 'OPEN'");
   }
 
+  /** Those of them that came at this moment or later. */
+  public List<Task> openedSince(Instant moment) {
+    return read("where state = 'OPEN' and created_at >= ?", at(moment));
+  }
+
   /** Every task there ever was. */
   List<Task> all() {
     return read("");
@@ -118,7 +123,7 @@ public class TaskTable {
   void update(Task t) {
     jdbc.sql(
             """
-            update tasklist.task set version = ?, changed = ?, holder = ?, state = ?, reminded_at = ?, escalated_at = ?, ended_at = ?,
+            update tasklist.task set version = ?, changed = ?, holder = ?, state = ?, due_at = ?, reminded_at = ?, escalated_at = ?, ended_at = ?,
               completed_by = ?, on_behalf_of = ?, command = ?, finding = ?
             where id = ?
             """)
@@ -127,6 +132,7 @@ public class TaskTable {
             t.changed(),
             id(t.holder()),
             t.state().name(),
+            at(t.dueAt()),
             at(t.remindedAt()),
             at(t.escalatedAt()),
             at(t.endedAt()),

@@ -24,9 +24,9 @@ import org.meguri.query.cases.CaseKind;
 import org.meguri.query.cases.Column;
 import org.meguri.query.cases.Row;
 import org.meguri.query.cases.Section;
+import org.meguri.query.cases.Step;
 import org.meguri.query.cases.Value;
 import org.meguri.query.cases.clustermanager.ClusterManagerState.Status;
-import org.meguri.query.cases.designation.DesignationState.Step;
 import org.meguri.query.fold.Fold;
 import org.springframework.stereotype.Component;
 
@@ -95,10 +95,9 @@ class ClusterManagerCaseKind implements CaseKind<ClusterManagerState> {
       ClusterManagerState m,
       Recorded recorded,
       PersonId by,
-      @Nullable String reasons,
+      @Nullable String text,
       ClusterManagerEvent event) {
-    return m.noting(
-        new Step(recorded.name(), by, recorded.recordedAt(), reasons, event.effectiveOn()));
+    return m.noting(Step.of(recorded, by, text, event.effectiveOn()));
   }
 
   @Override
@@ -108,7 +107,7 @@ class ClusterManagerCaseKind implements CaseKind<ClusterManagerState> {
 
   @Override
   public int version() {
-    return 1;
+    return 2;
   }
 
   @Override
@@ -134,46 +133,31 @@ class ClusterManagerCaseKind implements CaseKind<ClusterManagerState> {
   @Override
   public Row row(ClusterManagerState s) {
     return Row.of(s.status())
-        .titled(s.clusterManager().value())
-        .named(s.name())
-        .inProject(s.project())
-        .ofBureau(s.bureau())
-        .ofOrganization(s.organization())
+        .titled(s.about().clusterManager().value())
+        .named(s.about().name())
+        .inProject(s.about().project())
+        .ofBureau(s.about().bureau())
+        .ofOrganization(s.about().organization())
         .on(s.from());
   }
 
   @Override
   public List<Section> page(ClusterManagerState s) {
-    Section steps =
-        Section.of("designation.steps")
-            .table(
-                "designation.step",
-                "designation.by",
-                "designation.at",
-                "field.effectiveOn",
-                "field.reason");
-    for (Step step : s.steps()) {
-      steps =
-          steps.row(
-              Value.word("event." + step.name()),
-              Value.person(step.by()),
-              Value.moment(step.at()),
-              Value.day(step.effectiveOn()),
-              Value.text(step.reasons()));
-    }
     return List.of(
         Section.of("clusterManager.post")
-            .fact("clusterManager.name", Value.personal(s.name()))
+            .fact("clusterManager.name", Value.personal(s.about().name()))
             .fact("clusterManager.profile", Value.personal(s.profile()))
-            .fact("clusterManager.rank", Value.of("managerRank", s.rank()))
-            .fact("case.organization", Value.organization(s.organization()))
-            .fact("case.designation", Value.link("designation", s.designation()))
-            .fact("designation.project", Value.project(s.project()))
+            .fact("clusterManager.rank", Value.of("managerRank", s.about().rank()))
+            .fact("case.organization", Value.organization(s.about().organization()))
+            .fact("case.designation", Value.link("designation", s.about().designation()))
+            .fact("designation.project", Value.project(s.about().project()))
             .fact("clusterManager.firstDay", Value.day(s.from()))
             .fact("clusterManager.lastDay", Value.day(s.lastDay()))
-            .fact("clusterManager.predecessor", Value.link("cluster-manager", s.predecessor()))
+            .fact(
+                "clusterManager.predecessor",
+                Value.link("cluster-manager", s.about().predecessor()))
             .fact("clusterManager.successor", Value.link("cluster-manager", s.successor())),
-        steps);
+        Step.shown(s.steps()));
   }
 
   @Override

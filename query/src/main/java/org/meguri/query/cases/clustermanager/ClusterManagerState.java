@@ -1,7 +1,6 @@
 package org.meguri.query.cases.clustermanager;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.meguri.command.actor.Personal;
@@ -12,24 +11,29 @@ import org.meguri.command.designation.DesignationId;
 import org.meguri.command.organization.OrganizationId;
 import org.meguri.command.programme.BureauId;
 import org.meguri.command.project.ProjectId;
-import org.meguri.query.cases.designation.DesignationState.Step;
+import org.meguri.query.cases.Step;
+import org.meguri.query.fold.Copy;
 
 /** What a cluster manager's page shows; {@code lastDay} is null while no end is set. */
 public record ClusterManagerState(
-    ClusterManagerId clusterManager,
-    ProjectId project,
-    OrganizationId organization,
-    BureauId bureau,
-    DesignationId designation,
-    ManagerRank rank,
-    Personal name,
+    About about,
     Personal profile,
     Status status,
     LocalDate from,
     @Nullable LocalDate lastDay,
-    @Nullable ClusterManagerId predecessor,
     @Nullable ClusterManagerId successor,
     List<Step> steps) {
+
+  /** Who it is, for which designation, and whom they follow. */
+  public record About(
+      ClusterManagerId clusterManager,
+      ProjectId project,
+      OrganizationId organization,
+      BureauId bureau,
+      DesignationId designation,
+      ManagerRank rank,
+      Personal name,
+      @Nullable ClusterManagerId predecessor) {}
 
   /** Where it stands. */
   public enum Status {
@@ -43,94 +47,34 @@ public record ClusterManagerState(
   }
 
   static ClusterManagerState proposed(ClusterManagerProposed e) {
+    About about =
+        new About(
+            e.clusterManager(),
+            e.project(),
+            e.organization(),
+            e.bureau(),
+            e.designation(),
+            e.rank(),
+            e.name(),
+            e.predecessor());
     return new ClusterManagerState(
-        e.clusterManager(),
-        e.project(),
-        e.organization(),
-        e.bureau(),
-        e.designation(),
-        e.rank(),
-        e.name(),
-        e.profile(),
-        Status.PROPOSED,
-        e.from(),
-        null,
-        e.predecessor(),
-        null,
-        List.of());
+        about, e.profile(), Status.PROPOSED, e.from(), null, null, List.of());
   }
 
   ClusterManagerState in(Status next) {
-    return new ClusterManagerState(
-        clusterManager,
-        project,
-        organization,
-        bureau,
-        designation,
-        rank,
-        name,
-        profile,
-        next,
-        from,
-        lastDay,
-        predecessor,
-        successor,
-        steps);
+    return new ClusterManagerState(about, profile, next, from, lastDay, successor, steps);
   }
 
   ClusterManagerState from(LocalDate day, Personal described) {
-    return new ClusterManagerState(
-        clusterManager,
-        project,
-        organization,
-        bureau,
-        designation,
-        rank,
-        name,
-        described,
-        status,
-        day,
-        lastDay,
-        predecessor,
-        successor,
-        steps);
+    return new ClusterManagerState(about, described, status, day, lastDay, successor, steps);
   }
 
   ClusterManagerState ended(LocalDate last, @Nullable ClusterManagerId next) {
-    return new ClusterManagerState(
-        clusterManager,
-        project,
-        organization,
-        bureau,
-        designation,
-        rank,
-        name,
-        profile,
-        Status.ENDED,
-        from,
-        last,
-        predecessor,
-        next,
-        steps);
+    return new ClusterManagerState(about, profile, Status.ENDED, from, last, next, steps);
   }
 
   ClusterManagerState noting(Step step) {
-    List<Step> more = new ArrayList<>(steps);
-    more.add(step);
     return new ClusterManagerState(
-        clusterManager,
-        project,
-        organization,
-        bureau,
-        designation,
-        rank,
-        name,
-        profile,
-        status,
-        from,
-        lastDay,
-        predecessor,
-        successor,
-        List.copyOf(more));
+        about, profile, status, from, lastDay, successor, Copy.plus(steps, step));
   }
 }

@@ -14,6 +14,7 @@ import org.meguri.query.cases.CaseKind;
 import org.meguri.query.cases.Column;
 import org.meguri.query.cases.Row;
 import org.meguri.query.cases.Section;
+import org.meguri.query.cases.Step;
 import org.meguri.query.cases.Value;
 import org.meguri.query.fold.Fold;
 import org.springframework.stereotype.Component;
@@ -29,7 +30,7 @@ class DesignationCaseKind implements CaseKind<DesignationState> {
 
   @Override
   public int version() {
-    return 1;
+    return 2;
   }
 
   @Override
@@ -54,33 +55,35 @@ class DesignationCaseKind implements CaseKind<DesignationState> {
 
   @Override
   public Row row(DesignationState s) {
-    @Nullable Term term = s.term();
+    @Nullable Term term = s.validity().term();
     return Row.of(s.status())
-        .titled(s.designation().value())
-        .inProject(s.project())
-        .ofBureau(s.bureau())
-        .ofOrganization(s.organization())
+        .titled(s.about().designation().value())
+        .inProject(s.about().project())
+        .ofBureau(s.about().bureau())
+        .ofOrganization(s.about().organization())
         .on(term == null ? null : term.until())
-        .foundBy(s.organization().value());
+        .foundBy(s.about().organization().value());
   }
 
   @Override
   public List<Section> page(DesignationState s) {
-    return List.of(standing(s), request(s.request()), suspensions(s), steps(s));
+    return List.of(
+        standing(s), request(s.underWay().request()), suspensions(s), Step.shown(s.steps()));
   }
 
   private static Section standing(DesignationState s) {
-    @Nullable Term term = s.term();
+    @Nullable Term term = s.validity().term();
     return Section.of("designation.standing")
-        .fact("case.organization", Value.organization(s.organization()))
-        .fact("designation.project", Value.project(s.project()))
-        .fact("designation.kind", Value.of("designationKind", s.kind()))
+        .fact("case.organization", Value.organization(s.about().organization()))
+        .fact("designation.project", Value.project(s.about().project()))
+        .fact("designation.kind", Value.of("designationKind", s.about().kind()))
         .fact("designation.termFrom", Value.day(term == null ? null : term.from()))
         .fact("designation.termUntil", Value.day(term == null ? null : term.until()))
-        .fact("designation.revokedFrom", Value.day(s.revokedFrom()))
+        .fact("designation.revokedFrom", Value.day(s.validity().revokedFrom()))
         .fact(
             "designation.openGrants",
-            Value.several(s.openGrants().stream().map(g -> Value.link("grant", g)).toList()));
+            Value.several(
+                s.validity().openGrants().stream().map(g -> Value.link("grant", g)).toList()));
   }
 
   private static Section request(@Nullable Request request) {
@@ -102,34 +105,13 @@ class DesignationCaseKind implements CaseKind<DesignationState> {
                 "designation.suspendedUntil",
                 "designation.liftedFrom",
                 "field.reason");
-    for (DesignationState.Suspension one : s.suspensions()) {
+    for (DesignationState.Suspension one : s.validity().suspensions()) {
       table =
           table.row(
               Value.day(one.term().from()),
               Value.day(one.term().until()),
               Value.day(one.liftedFrom()),
               Value.text(one.reason()));
-    }
-    return table;
-  }
-
-  private static Section steps(DesignationState s) {
-    Section table =
-        Section.of("designation.steps")
-            .table(
-                "designation.step",
-                "designation.by",
-                "designation.at",
-                "field.effectiveOn",
-                "field.reason");
-    for (DesignationState.Step step : s.steps()) {
-      table =
-          table.row(
-              Value.word("event." + step.name()),
-              Value.person(step.by()),
-              Value.moment(step.at()),
-              Value.day(step.effectiveOn()),
-              Value.text(step.reasons()));
     }
     return table;
   }

@@ -1,7 +1,5 @@
 package org.meguri.query.cases.designation;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.meguri.command.actor.PersonId;
@@ -24,8 +22,9 @@ import org.meguri.command.designation.DesignationEvent.RevocationProposed;
 import org.meguri.command.designation.DesignationEvent.SuspensionLifted;
 import org.meguri.command.designation.DesignationEvent.SuspensionProposed;
 import org.meguri.command.storage.Recorded;
+import org.meguri.query.cases.Step;
+import org.meguri.query.cases.designation.DesignationState.About;
 import org.meguri.query.cases.designation.DesignationState.Status;
-import org.meguri.query.cases.designation.DesignationState.Step;
 import org.meguri.query.cases.designation.DesignationState.Suspension;
 import org.meguri.query.fold.Fold;
 
@@ -38,8 +37,7 @@ final class DesignationFold {
           .on(Designated.class, (s, e, r) -> Optional.of(designated(s, e, r)))
           .on(
               RenewalAppliedFor.class,
-              (s, e, r) ->
-                  s.map(d -> note(d.renewing(true).asking(e.request()), r, e.by(), null, e)))
+              (s, e, r) -> s.map(d -> note(d.renewing().asking(e.request()), r, e.by(), null, e)))
           .on(
               RequestResubmitted.class,
               (s, e, r) ->
@@ -70,7 +68,14 @@ final class DesignationFold {
           .on(
               DesignationRenewed.class,
               (s, e, r) ->
-                  s.map(d -> note(d.over(e.term(), d.asListed()), r, e.by(), e.reasons(), e)))
+                  s.map(
+                      d ->
+                          note(
+                              d.over(d.status(), e.term(), d.validity().asListed()),
+                              r,
+                              e.by(),
+                              e.reasons(),
+                              e)))
           .on(
               DesignationDenied.class,
               (s, e, r) ->
@@ -86,10 +91,18 @@ final class DesignationFold {
               (s, e, r) -> s.map(d -> note(d, r, e.by(), e.statement(), e)))
           .on(
               DesignationSuspended.class,
-              (s, e, r) -> s.map(d -> note(suspended(d, e), r, e.by(), e.reason(), e)))
+              (s, e, r) ->
+                  s.map(
+                      d ->
+                          note(
+                              d.suspended(new Suspension(e.term(), null, e.reason())),
+                              r,
+                              e.by(),
+                              e.reason(),
+                              e)))
           .on(
               SuspensionLifted.class,
-              (s, e, r) -> s.map(d -> note(lifted(d, e), r, e.by(), e.reason(), e)))
+              (s, e, r) -> s.map(d -> note(d.lifted(e.effectiveOn()), r, e.by(), e.reason(), e)))
           .on(
               DesignationRevoked.class,
               (s, e, r) ->
@@ -108,73 +121,27 @@ final class DesignationFold {
   private DesignationFold() {}
 
   private static DesignationState applied(DesignationAppliedFor e, Recorded recorded) {
-    DesignationState first =
-        new DesignationState(
-            e.designation(),
-            e.project(),
-            e.organization(),
-            e.bureau(),
-            e.kind(),
-            Status.APPLIED,
-            e.request(),
-            null,
-            false,
-            false,
-            false,
-            List.of(),
-            null,
-            List.of(),
-            List.of());
-    return note(first, recorded, e.by(), null, e);
+    About about = new About(e.designation(), e.project(), e.organization(), e.bureau(), e.kind());
+    return note(
+        DesignationState.begun(about, Status.APPLIED, e.request()), recorded, e.by(), null, e);
   }
 
   private static DesignationState designated(
       Optional<DesignationState> before, Designated e, Recorded recorded) {
+    About about = new About(e.designation(), e.project(), e.organization(), e.bureau(), e.kind());
     DesignationState now =
-        before.orElseGet(
-            () ->
-                new DesignationState(
-                    e.designation(),
-                    e.project(),
-                    e.organization(),
-                    e.bureau(),
-                    e.kind(),
-                    Status.DESIGNATED,
-                    null,
-                    null,
-                    e.asListed(),
-                    false,
-                    false,
-                    List.of(),
-                    null,
-                    List.of(),
-                    List.of()));
-    return note(
-        now.in(Status.DESIGNATED).over(e.term(), e.asListed()), recorded, e.by(), e.reasons(), e);
-  }
-
-  private static DesignationState suspended(DesignationState d, DesignationSuspended e) {
-    List<Suspension> more = new ArrayList<>(d.suspensions());
-    more.add(new Suspension(e.term(), null, e.reason()));
-    return d.in(Status.SUSPENDED).measured(false).suspensions(more);
-  }
-
-  private static DesignationState lifted(DesignationState d, SuspensionLifted e) {
-    List<Suspension> all = new ArrayList<>(d.suspensions());
-    if (!all.isEmpty()) {
-      Suspension last = all.remove(all.size() - 1);
-      all.add(new Suspension(last.term(), e.effectiveOn(), last.reason()));
-    }
-    return d.in(Status.DESIGNATED).suspensions(all);
+        before
+            .orElseGet(() -> DesignationState.begun(about, Status.DESIGNATED, null))
+            .over(Status.DESIGNATED, e.term(), e.asListed());
+    return note(now, recorded, e.by(), e.reasons(), e);
   }
 
   private static DesignationState note(
       DesignationState d,
       Recorded recorded,
       PersonId by,
-      @Nullable String reasons,
+      @Nullable String text,
       DesignationEvent event) {
-    return d.noting(
-        new Step(recorded.name(), by, recorded.recordedAt(), reasons, event.effectiveOn()));
+    return d.noting(Step.of(recorded, by, text, event.effectiveOn()));
   }
 }

@@ -1,11 +1,8 @@
 package org.meguri.query.cases.designation;
 
-import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.meguri.command.actor.PersonId;
 import org.meguri.command.designation.DesignationId;
 import org.meguri.command.designation.DesignationKind;
 import org.meguri.command.designation.Request;
@@ -14,27 +11,20 @@ import org.meguri.command.grant.GrantId;
 import org.meguri.command.organization.OrganizationId;
 import org.meguri.command.programme.BureauId;
 import org.meguri.command.project.ProjectId;
+import org.meguri.query.cases.Step;
+import org.meguri.query.fold.Copy;
 
-/**
- * What a designation's page shows. {@code request} is what was last applied for, {@code term} null
- * while it was not designated, {@code measure} whether a suspension or revocation is being decided.
- */
+/** What a designation's page shows. */
 public record DesignationState(
-    DesignationId designation,
-    ProjectId project,
-    OrganizationId organization,
-    BureauId bureau,
-    DesignationKind kind,
-    Status status,
-    @Nullable Request request,
-    @Nullable Term term,
-    boolean asListed,
-    boolean renewing,
-    boolean measure,
-    List<Suspension> suspensions,
-    @Nullable LocalDate revokedFrom,
-    List<GrantId> openGrants,
-    List<Step> steps) {
+    About about, Status status, UnderWay underWay, Validity validity, List<Step> steps) {
+
+  /** Which designation it is, of whom, for what. */
+  public record About(
+      DesignationId designation,
+      ProjectId project,
+      OrganizationId organization,
+      BureauId bureau,
+      DesignationKind kind) {}
 
   /** Where it stands. A renewal or a measure under way leaves it designated. */
   public enum Status {
@@ -48,174 +38,105 @@ public record DesignationState(
     WITHDRAWN
   }
 
+  /**
+   * What is being decided about it: {@code request} is what was last applied for, {@code measure}
+   * whether a suspension or revocation is proposed.
+   */
+  public record UnderWay(@Nullable Request request, boolean renewing, boolean measure) {
+
+    UnderWay asking(Request now) {
+      return new UnderWay(now, renewing, measure);
+    }
+
+    UnderWay renewing(boolean now) {
+      return new UnderWay(request, now, measure);
+    }
+
+    UnderWay measure(boolean now) {
+      return new UnderWay(request, renewing, now);
+    }
+  }
+
+  /** From when until when it is or was designated; {@code term} is null while it never was. */
+  record Validity(
+      @Nullable Term term,
+      boolean asListed,
+      List<Suspension> suspensions,
+      @Nullable LocalDate revokedFrom,
+      List<GrantId> openGrants) {
+
+    static final Validity NONE = new Validity(null, false, List.of(), null, List.of());
+
+    Validity over(Term now, boolean listed) {
+      return new Validity(now, listed, suspensions, revokedFrom, openGrants);
+    }
+
+    Validity suspended(List<Suspension> now) {
+      return new Validity(term, asListed, now, revokedFrom, openGrants);
+    }
+
+    Validity revoked(LocalDate from, List<GrantId> open) {
+      return new Validity(term, asListed, suspensions, from, List.copyOf(open));
+    }
+  }
+
   /** Days without validity; {@code liftedFrom} where it ended early. */
-  public record Suspension(Term term, @Nullable LocalDate liftedFrom, String reason) {}
+  record Suspension(Term term, @Nullable LocalDate liftedFrom, String reason) {}
 
-  /** What was done, by its event's name: by whom, when, for which reasons, from which day. */
-  public record Step(
-      String name,
-      PersonId by,
-      Instant at,
-      @Nullable String reasons,
-      @Nullable LocalDate effectiveOn) {}
-
-  DesignationState in(Status next) {
+  /** Its first event makes it; the step is noted after. */
+  static DesignationState begun(About about, Status status, @Nullable Request request) {
     return new DesignationState(
-        designation,
-        project,
-        organization,
-        bureau,
-        kind,
-        next,
-        request,
-        term,
-        asListed,
-        renewing,
-        measure,
-        suspensions,
-        revokedFrom,
-        openGrants,
-        steps);
+        about, status, new UnderWay(request, false, false), Validity.NONE, List.of());
   }
 
   /** Of a renewal only the steps show; the designation itself stands. */
   DesignationState asked(Status next, boolean still) {
-    DesignationState moved = renewing ? this : in(next);
-    return moved.renewing(renewing && still);
-  }
-
-  DesignationState renewing(boolean now) {
+    Status now = underWay.renewing() ? status : next;
     return new DesignationState(
-        designation,
-        project,
-        organization,
-        bureau,
-        kind,
-        status,
-        request,
-        term,
-        asListed,
-        now,
-        measure,
-        suspensions,
-        revokedFrom,
-        openGrants,
-        steps);
+        about, now, underWay.renewing(underWay.renewing() && still), validity, steps);
   }
 
   DesignationState asking(Request now) {
-    return new DesignationState(
-        designation,
-        project,
-        organization,
-        bureau,
-        kind,
-        status,
-        now,
-        term,
-        asListed,
-        renewing,
-        measure,
-        suspensions,
-        revokedFrom,
-        openGrants,
-        steps);
+    return underWay(underWay.asking(now));
   }
 
-  DesignationState over(Term now, boolean listed) {
-    return new DesignationState(
-        designation,
-        project,
-        organization,
-        bureau,
-        kind,
-        status,
-        request,
-        now,
-        listed,
-        false,
-        measure,
-        suspensions,
-        revokedFrom,
-        openGrants,
-        steps);
+  DesignationState renewing() {
+    return underWay(underWay.renewing(true));
   }
 
   DesignationState measured(boolean now) {
-    return new DesignationState(
-        designation,
-        project,
-        organization,
-        bureau,
-        kind,
-        status,
-        request,
-        term,
-        asListed,
-        renewing,
-        now,
-        suspensions,
-        revokedFrom,
-        openGrants,
-        steps);
+    return underWay(underWay.measure(now));
   }
 
-  DesignationState suspensions(List<Suspension> now) {
+  /** The application or the renewal was granted. */
+  DesignationState over(Status next, Term term, boolean listed) {
     return new DesignationState(
-        designation,
-        project,
-        organization,
-        bureau,
-        kind,
-        status,
-        request,
-        term,
-        asListed,
-        renewing,
-        measure,
-        List.copyOf(now),
-        revokedFrom,
-        openGrants,
-        steps);
+        about, next, underWay.renewing(false), validity.over(term, listed), steps);
+  }
+
+  DesignationState suspended(Suspension one) {
+    List<Suspension> all = Copy.plus(validity.suspensions(), one);
+    return new DesignationState(
+        about, Status.SUSPENDED, underWay.measure(false), validity.suspended(all), steps);
+  }
+
+  DesignationState lifted(LocalDate from) {
+    List<Suspension> all =
+        Copy.lastChanged(
+            validity.suspensions(), last -> new Suspension(last.term(), from, last.reason()));
+    return new DesignationState(about, Status.DESIGNATED, underWay, validity.suspended(all), steps);
   }
 
   DesignationState revoked(LocalDate from, List<GrantId> open) {
     return new DesignationState(
-        designation,
-        project,
-        organization,
-        bureau,
-        kind,
-        Status.REVOKED,
-        request,
-        term,
-        asListed,
-        renewing,
-        false,
-        suspensions,
-        from,
-        List.copyOf(open),
-        steps);
+        about, Status.REVOKED, underWay.measure(false), validity.revoked(from, open), steps);
   }
 
   DesignationState noting(Step step) {
-    List<Step> more = new ArrayList<>(steps);
-    more.add(step);
-    return new DesignationState(
-        designation,
-        project,
-        organization,
-        bureau,
-        kind,
-        status,
-        request,
-        term,
-        asListed,
-        renewing,
-        measure,
-        suspensions,
-        revokedFrom,
-        openGrants,
-        List.copyOf(more));
+    return new DesignationState(about, status, underWay, validity, Copy.plus(steps, step));
+  }
+
+  private DesignationState underWay(UnderWay now) {
+    return new DesignationState(about, status, now, validity, steps);
   }
 }

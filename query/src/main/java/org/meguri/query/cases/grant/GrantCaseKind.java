@@ -13,6 +13,7 @@ import org.meguri.query.cases.CaseKind;
 import org.meguri.query.cases.Column;
 import org.meguri.query.cases.Row;
 import org.meguri.query.cases.Section;
+import org.meguri.query.cases.Step;
 import org.meguri.query.cases.Value;
 import org.meguri.query.fold.Fold;
 import org.springframework.stereotype.Component;
@@ -69,7 +70,7 @@ class GrantCaseKind implements CaseKind<GrantState> {
 
   @Override
   public List<Section> page(GrantState s) {
-    return List.of(about(s), application(s), money(s), tranches(s), steps(s));
+    return List.of(about(s), application(s), money(s), tranches(s), Step.shown(s.steps()));
   }
 
   private static Section about(GrantState s) {
@@ -137,27 +138,6 @@ class GrantCaseKind implements CaseKind<GrantState> {
               Value.yen(one.amount()),
               Value.of("grantTranche", one.state()),
               Value.day(one.on()));
-    }
-    return table;
-  }
-
-  private static Section steps(GrantState s) {
-    Section table =
-        Section.of("designation.steps")
-            .table(
-                "designation.step",
-                "designation.by",
-                "designation.at",
-                "field.effectiveOn",
-                "field.reason");
-    for (GrantState.Step step : s.steps()) {
-      table =
-          table.row(
-              Value.word("event." + step.name()),
-              Value.person(step.by()),
-              Value.moment(step.at()),
-              Value.day(step.effectiveOn()),
-              Value.text(step.text()));
     }
     return table;
   }

@@ -8,7 +8,6 @@ import static org.meguri.query.cases.grant.GrantState.Tranche.State.RETURNED;
 import static org.meguri.query.cases.grant.GrantState.Tranche.State.SENT_BACK;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -50,9 +49,9 @@ import org.meguri.command.grant.GrantEvent.TrancheReturned;
 import org.meguri.command.grant.GrantEvent.TrancheSentBack;
 import org.meguri.command.grant.GrantStep;
 import org.meguri.command.storage.Recorded;
+import org.meguri.query.cases.Step;
 import org.meguri.query.cases.grant.GrantState.Decision;
 import org.meguri.query.cases.grant.GrantState.Money;
-import org.meguri.query.cases.grant.GrantState.Step;
 import org.meguri.query.fold.Fold;
 
 /** How a grant's page follows from its events. */
@@ -172,13 +171,7 @@ final class GrantFold {
 
   private static GrantState after(
       GrantState state, GrantEvent event, Recorded recorded, @Nullable String text) {
-    Step done =
-        new Step(
-            recorded.name(),
-            event.by(),
-            recorded.recordedAt(),
-            text,
-            Objects.requireNonNull(event.effectiveOn()));
+    Step done = Step.of(recorded, event.by(), text, event.effectiveOn());
     return state.at(state.step().after(event), done);
   }
 

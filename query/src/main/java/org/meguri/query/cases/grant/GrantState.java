@@ -1,10 +1,8 @@
 package org.meguri.query.cases.grant;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.meguri.command.actor.PersonId;
 import org.meguri.command.budget.BudgetId;
 import org.meguri.command.grant.GrantApplication;
 import org.meguri.command.grant.GrantId;
@@ -17,10 +15,11 @@ import org.meguri.command.organization.OrganizationId;
 import org.meguri.command.partnership.PartnershipId;
 import org.meguri.command.programme.BureauId;
 import org.meguri.command.project.ProjectId;
+import org.meguri.query.cases.Step;
 import org.meguri.query.fold.Copy;
 
 /** A grant as its page shows it. */
-record GrantState(
+public record GrantState(
     About about,
     GrantApplication application,
     GrantStep step,
@@ -89,9 +88,6 @@ record GrantState(
       REFUSED
     }
   }
-
-  /** What was done, by its event's name: by whom, when, what was said, from which day. */
-  record Step(String name, PersonId by, Instant at, @Nullable String text, LocalDate effectiveOn) {}
 
   GrantState applying(GrantApplication now) {
     return new GrantState(about, now, step, decision, money, tranches, steps);

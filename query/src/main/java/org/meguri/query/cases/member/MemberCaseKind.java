@@ -27,7 +27,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Members. Open to every account: the register is national, and whoever records a visit or a match
- * has to find the member in it, whichever bureau entered it.
+ * has to find the member in it, whichever bureau entered it. Researchers are persons, for the
+ * bureaus, the policy group, auditors and the projects they belong to.
  */
 @Component
 class MemberCaseKind implements CaseKind<MemberState> {

@@ -89,11 +89,11 @@ class DesignationCaseKindTest {
             TERM,
             ExampleYear.OFFICER));
     assertThat(state().status()).isEqualTo(Status.DESIGNATED);
-    assertThat(state().renewing()).isTrue();
+    assertThat(state().underWay().renewing()).isTrue();
     history.add(
         new DesignationDenied(ID, PROJECT, Matter.RENEWAL, "No need", ExampleYear.DIRECTOR));
     assertThat(state().status()).isEqualTo(Status.DESIGNATED);
-    assertThat(state().renewing()).isFalse();
+    assertThat(state().underWay().renewing()).isFalse();
   }
 
   @Test
@@ -115,7 +115,7 @@ class DesignationCaseKindTest {
     history.add(
         new RevocationProposed(
             ID, PROJECT, "No workshop", JUNE.plusDays(60), JUNE, ExampleYear.OFFICER));
-    assertThat(state().measure()).isTrue();
+    assertThat(state().underWay().measure()).isTrue();
     history.add(
         new DesignationRevoked(
             ID,

@@ -3,6 +3,8 @@ package org.meguri.workflows.doing.budget;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.meguri.command.actor.Actor;
 import org.meguri.command.actor.Role;
 import org.meguri.command.budget.BudgetCommand.ApproveProposal;
 import org.meguri.command.budget.BudgetCommand.AskCarryOver;
@@ -87,18 +89,24 @@ final class BudgetActs {
     }
   }
 
-  /** The draft is taken back. */
+  /** The draft is taken back, by whoever drafted it or the policy director. */
   @Component
-  static class Withdrawing extends OnBudget {
+  static class Withdrawing extends CaseAct {
     private final Asking asking;
 
     Withdrawing(Asking asking) {
-      super(
-          "withdrawBudgetProposal",
-          "withdraw",
-          Role.POLICY_OFFICER,
-          budget -> budget.pending() != null);
+      super("withdrawBudgetProposal", "budget", "withdraw");
       this.asking = asking;
+    }
+
+    @Override
+    public boolean offered(Offer offer) {
+      return offer.on(
+          BudgetState.class, budget -> offer.to(actor -> mayWithdraw(budget.pending(), actor)));
+    }
+
+    private static boolean mayWithdraw(BudgetState.@Nullable Proposal pending, Actor actor) {
+      return pending != null && (actor.has(Role.POLICY_DIRECTOR) || actor.is(pending.by()));
     }
 
     @Override

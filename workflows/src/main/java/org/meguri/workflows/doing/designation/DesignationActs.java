@@ -52,8 +52,8 @@ final class DesignationActs {
         DesignationState.class,
         state ->
             stands(state)
-                && !state.measure()
-                && offer.to(actor -> actor.isOfficerOf(state.bureau())));
+                && !state.underWay().measure()
+                && offer.to(actor -> actor.isOfficerOf(state.about().bureau())));
   }
 
   /** What the acts share: their process begins under the designation's own id. */
@@ -110,8 +110,8 @@ final class DesignationActs {
           DesignationState.class,
           state ->
               stands(state)
-                  && !state.renewing()
-                  && offer.to(actor -> actor.isStaffOf(state.organization())));
+                  && !state.underWay().renewing()
+                  && offer.to(actor -> actor.isStaffOf(state.about().organization())));
     }
 
     @Override
@@ -258,7 +258,7 @@ final class DesignationActs {
           DesignationState.class,
           state ->
               state.status() == Status.SUSPENDED
-                  && offer.to(actor -> actor.isDirectorOf(state.bureau())));
+                  && offer.to(actor -> actor.isDirectorOf(state.about().bureau())));
     }
 
     @Override

@@ -114,8 +114,8 @@ final class ManagerActs {
               state.status() == DesignationState.Status.DESIGNATED
                   && offer.to(
                       actor ->
-                          actor.isStaffOf(state.organization())
-                              || actor.isOfficerOf(state.bureau())));
+                          actor.isStaffOf(state.about().organization())
+                              || actor.isOfficerOf(state.about().bureau())));
     }
 
     @Override
@@ -285,7 +285,7 @@ final class ManagerActs {
             state.status() == ClusterManagerState.Status.IN_POST
                 && offer.to(
                     actor ->
-                        actor.isStaffOf(state.organization())
-                            || actor.isOfficerOf(state.bureau())));
+                        actor.isStaffOf(state.about().organization())
+                            || actor.isOfficerOf(state.about().bureau())));
   }
 }

@@ -1,16 +1,13 @@
 package org.meguri.workflows.doing.grant;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.meguri.command.actor.Role;
 import org.meguri.command.grant.GrantCommand.ApplyForGrant;
 import org.meguri.command.grant.GrantId;
 import org.meguri.command.grant.GrantKind;
-import org.meguri.command.grant.Grants;
 import org.meguri.command.grant.NetworkPurpose;
 import org.meguri.command.measure.MeasureId;
 import org.meguri.command.organization.OrganizationId;
@@ -20,7 +17,6 @@ import org.meguri.command.programme.FiscalYear;
 import org.meguri.command.programme.ProgrammeFile;
 import org.meguri.command.programme.Programmes;
 import org.meguri.command.project.ProjectId;
-import org.meguri.command.project.Projects;
 import org.meguri.workflows.doing.Act;
 import org.meguri.workflows.doing.Numbers;
 import org.meguri.workflows.forms.Choices;
@@ -42,25 +38,22 @@ class ApplyForGrantAct implements Act {
   private static final String FISCAL_YEAR = "fiscalYear";
 
   private final Programmes programmes;
-  private final Projects projects;
   private final Organizations organizations;
-  private final Grants grants;
+  private final GrantProcess process;
   private final Capacities capacities;
   private final Numbers numbers;
   private final GrantFields fields;
 
   ApplyForGrantAct(
       Programmes programmes,
-      Projects projects,
       Organizations organizations,
-      Grants grants,
+      GrantProcess process,
       Capacities capacities,
       Numbers numbers,
       GrantFields fields) {
     this.programmes = programmes;
-    this.projects = projects;
     this.organizations = organizations;
-    this.grants = grants;
+    this.process = process;
     this.capacities = capacities;
     this.numbers = numbers;
     this.fields = fields;
@@ -166,16 +159,6 @@ class ApplyForGrantAct implements Act {
 
   @Override
   public Optional<Begun> begins(Matter matter, Entries entries, String recordedUnder) {
-    return grants.standing(GrantId.of(recordedUnder)).map(grant -> begun(recordedUnder, grant));
-  }
-
-  private Begun begun(String id, Grants.Standing grant) {
-    Map<String, Object> variables = new LinkedHashMap<>();
-    variables.put("projectId", grant.project().value());
-    variables.put("bureauId", projects.bureauOf(grant.project()).orElseThrow().value());
-    variables.put(FISCAL_YEAR, grant.fiscalYear());
-    variables.put("organizationId", grant.organization().value());
-    variables.put("grantKind", grant.kind().name());
-    return new Begun("grant", id, variables);
+    return process.begun("grant", recordedUnder);
   }
 }

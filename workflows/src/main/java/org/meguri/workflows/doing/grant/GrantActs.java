@@ -2,21 +2,22 @@ package org.meguri.workflows.doing.grant;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.camunda.bpm.engine.RuntimeService;
 import org.meguri.command.Rule;
 import org.meguri.command.actor.Role;
 import org.meguri.command.grant.GrantChange;
-import org.meguri.command.grant.GrantCommand.ProposeRevocation;
 import org.meguri.command.grant.GrantCommand.ReportProgress;
 import org.meguri.command.grant.GrantCommand.RequestChange;
 import org.meguri.command.grant.GrantCommand.RequestTranche;
+import org.meguri.command.grant.GrantCommand.WithdrawGrant;
 import org.meguri.command.grant.GrantId;
 import org.meguri.command.grant.GrantRefused;
-import org.meguri.command.grant.RevocationCause;
+import org.meguri.command.grant.GrantStep;
+import org.meguri.query.cases.grant.GrantState;
 import org.meguri.workflows.doing.Act;
-import org.meguri.workflows.forms.Choices;
 import org.meguri.workflows.forms.Entries;
 import org.meguri.workflows.forms.Field;
 import org.meguri.workflows.forms.Form;
@@ -25,11 +26,13 @@ import org.meguri.workflows.forms.Matter;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** What may be filed about a grant that was awarded; its process hears what it waits for. */
+/** What may be filed about a grant; its process hears what it waits for. */
 @Configuration(proxyBeanMethods = false)
 class GrantActs {
 
   static final String CASE = "grant";
+
+  private static final Set<GrantStep> AWARDED = Set.of(GrantStep.AWARDED);
 
   private final GrantFields fields;
 
@@ -42,6 +45,7 @@ class GrantActs {
       String kind,
       String name,
       Role by,
+      Set<GrantStep> at,
       Optional<String> tells,
       Function<Matter, Rule> unless,
       Function<Matter, Form> asks,
@@ -55,7 +59,8 @@ class GrantActs {
 
     @Override
     public boolean offered(Offer offer) {
-      return offer.to(actor -> actor.has(by));
+      return offer.to(actor -> actor.has(by))
+          && offer.on(GrantState.class, grant -> at.contains(grant.step()));
     }
 
     @Override
@@ -82,12 +87,28 @@ class GrantActs {
     return GrantId.of(matter.caseId());
   }
 
+  /** As long as nothing is decided, whoever has it on the desk. */
+  @Bean
+  Act withdrawGrant() {
+    return new Written(
+        "withdrawGrant",
+        "withdraw",
+        Role.STAFF,
+        Set.of(GrantStep.APPLIED, GrantStep.RETURNED, GrantStep.EXAMINED),
+        Optional.of("grantWithdrawn"),
+        GrantActs::always,
+        matter -> new Form(List.of(fields.reason()), List.of()),
+        (matter, entries) ->
+            new WithdrawGrant(grant(matter), entries.text(GrantFields.REASON), matter.today()));
+  }
+
   @Bean
   Act reportGrantProgress() {
     return new Written(
         "reportGrantProgress",
         "report-progress",
         Role.STAFF,
+        AWARDED,
         Optional.empty(),
         GrantActs::always,
         matter ->
@@ -110,6 +131,7 @@ class GrantActs {
         "requestTranche",
         "request-tranche",
         Role.STAFF,
+        AWARDED,
         Optional.of("trancheRequested"),
         GrantActs::always,
         matter ->
@@ -130,6 +152,7 @@ class GrantActs {
         "requestGrantChange",
         "request-change",
         Role.STAFF,
+        AWARDED,
         Optional.of("changeRequested"),
         GrantActs::always,
         matter ->
@@ -162,6 +185,8 @@ class GrantActs {
         "proposeGrantRevocation",
         "propose-revocation",
         Role.OFFICER,
+        Set.of(
+            GrantStep.AWARDED, GrantStep.REPORTED, GrantStep.REPORT_RETURNED, GrantStep.INSPECTED),
         Optional.of("revocationProposed"),
         matter ->
             Rule.that(
@@ -174,20 +199,7 @@ class GrantActs {
                 GrantRefused.WRONG_STATE,
                 "found",
                 matter.caseId()),
-        matter ->
-            new Form(
-                List.of(
-                    Field.choice(
-                        GrantFields.CAUSE,
-                        Label.key("grantField.cause"),
-                        Choices.of("revocationCause", RevocationCause.class)),
-                    fields.reason()),
-                List.of()),
-        (matter, entries) ->
-            new ProposeRevocation(
-                grant(matter),
-                entries.choice(GrantFields.CAUSE, RevocationCause.class),
-                entries.text(GrantFields.REASON),
-                matter.today()));
+        matter -> fields.proposal(),
+        (matter, entries) -> GrantFields.proposed(grant(matter), entries, matter.today()));
   }
 }

@@ -63,6 +63,11 @@ class GrantEvidence {
     return grants.standing(grant(task)).orElseThrow();
   }
 
+  /** What would pay the reclaim off today. */
+  Grants.Due due(TaskOnDesk task) {
+    return grants.due(grant(task), task.today()).orElseThrow();
+  }
+
   <F extends Fact> Optional<F> latest(TaskOnDesk task, Class<F> kind) {
     return papers.latest(grant(task), kind);
   }
@@ -171,6 +176,17 @@ class GrantEvidence {
               yen(paid.amount())));
     }
     panels.add(new Panel(Label.key("evidence.grantStanding"), lines));
+    return panels;
+  }
+
+  /** With the day the designation ends, which may be still to come. */
+  List<Panel> undesignated(TaskOnDesk task) {
+    List<Panel> panels = new ArrayList<>();
+    add(
+        panels,
+        designations.lostFrom(standing(task).organization(), task.project()),
+        day -> panel("evidence.grounds", line("grantField.undesignatedFrom", day.toString())));
+    panels.addAll(running(task));
     return panels;
   }
 

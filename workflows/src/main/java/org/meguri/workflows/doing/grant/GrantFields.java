@@ -1,15 +1,20 @@
 package org.meguri.workflows.doing.grant;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.meguri.command.grant.GrantApplication;
+import org.meguri.command.grant.GrantCommand.ProposeRevocation;
+import org.meguri.command.grant.GrantId;
+import org.meguri.command.grant.RevocationCause;
 import org.meguri.command.money.Yen;
 import org.meguri.command.programme.Programmes;
 import org.meguri.workflows.forms.Choices;
 import org.meguri.workflows.forms.Entries;
 import org.meguri.workflows.forms.Field;
+import org.meguri.workflows.forms.Form;
 import org.meguri.workflows.forms.Label;
 import org.springframework.stereotype.Component;
 
@@ -44,6 +49,23 @@ class GrantFields {
   Field reason(String... findings) {
     Field reason = text(REASON, "field.reason");
     return findings.length == 0 ? reason : reason.when(Choices.FINDING, findings);
+  }
+
+  /** What an officer says who proposes to revoke a grant. */
+  Form proposal() {
+    return new Form(
+        List.of(
+            Field.choice(
+                CAUSE,
+                Label.key("grantField.cause"),
+                Choices.of("revocationCause", RevocationCause.class)),
+            reason()),
+        List.of());
+  }
+
+  static ProposeRevocation proposed(GrantId grant, Entries entries, LocalDate on) {
+    return new ProposeRevocation(
+        grant, entries.choice(CAUSE, RevocationCause.class), entries.text(REASON), on);
   }
 
   List<Field> application(@Nullable GrantApplication preset) {

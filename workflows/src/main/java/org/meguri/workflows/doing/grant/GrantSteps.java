@@ -3,12 +3,14 @@ package org.meguri.workflows.doing.grant;
 import java.util.Date;
 import java.util.Map;
 import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.runtime.Job;
 import org.meguri.command.grant.GrantEvent.GrantRepaid;
 import org.meguri.command.grant.GrantId;
 import org.meguri.workflows.calendar.Deadlines;
 import org.meguri.workflows.papers.Papers;
+import org.meguri.workflows.tasklist.DueDays;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -18,10 +20,11 @@ class GrantSteps {
 
   private static final String REPORT = "submitFinalReport";
 
-  /** Lets the timers of a report that is still awaited follow a change of its day. */
+  /** Lets the task and the timers of a report that is still awaited follow a change of its day. */
   @Bean
-  JavaDelegate moveReportDay(Deadlines deadlines, ManagementService jobs) {
+  JavaDelegate moveReportDay(Deadlines deadlines, ManagementService jobs, DueDays dueDays) {
     return step -> {
+      dueDays.move(step, REPORT, deadlines.dueOf(step, REPORT));
       Map<String, Date> timers =
           Map.of(
               "reportDayOver",
@@ -41,6 +44,16 @@ class GrantSteps {
                   .map(Job::getId)
                   .forEach(job -> jobs.setJobDuedate(job, instant)));
     };
+  }
+
+  /** Where the grant's own process still waits for the settlement or a repayment, it ends. */
+  @Bean
+  JavaDelegate tellGrantIsRevoked(RuntimeService engine) {
+    return step ->
+        engine
+            .createMessageCorrelation("grantRevokedAfterFixing")
+            .processInstanceBusinessKey(step.getProcessBusinessKey())
+            .correlateAllWithResult();
   }
 
   /** Only the grant knows, after a repayment, whether its surcharge leaves anything owed. */

@@ -13,6 +13,7 @@ import org.meguri.command.grant.GrantCommand.RejectRevocation;
 import org.meguri.command.grant.GrantCommand.RevokeGrant;
 import org.meguri.command.grant.GrantEvent.ReclaimOrdered;
 import org.meguri.command.grant.GrantEvent.RevocationProposed;
+import org.meguri.command.grant.Grants;
 import org.meguri.command.grant.RevocationCause;
 import org.meguri.workflows.forms.Choices;
 import org.meguri.workflows.forms.Entries;
@@ -84,7 +85,7 @@ class RevocationForms {
         task ->
             new Form(
                 List.of(Choices.finding("CONTINUE", "REVOKE"), fields.reason()),
-                evidence.running(task)),
+                evidence.undesignated(task)),
         (task, entries) ->
             entries.text(Choices.FINDING).equals("REVOKE")
                 ? revoked(task, RevocationCause.DESIGNATION_LOST, entries)
@@ -153,6 +154,7 @@ class RevocationForms {
     return new WrittenForm(
         "recordRepayment",
         task -> {
+          Grants.Due due = evidence.due(task);
           List<Panel> panels = new ArrayList<>();
           evidence
               .latest(task, ReclaimOrdered.class)
@@ -162,14 +164,13 @@ class RevocationForms {
                           GrantEvidence.panel(
                               "evidence.reclaim",
                               line("grantField.amount", order.amount()),
-                              line("grantField.outstanding", evidence.standing(task).outstanding()),
+                              line("grantField.outstanding", due.principal()),
+                              line("grantField.surchargeToday", due.surcharge()),
                               line("grantField.repayBy", order.repayBy().toString()))));
           panels.addAll(evidence.running(task));
           return new Form(
               List.of(
-                  fields
-                      .yen(GrantFields.AMOUNT, "grantField.received")
-                      .preset(evidence.standing(task).outstanding().amount())),
+                  fields.yen(GrantFields.AMOUNT, "grantField.received").preset(due.all().amount())),
               panels);
         },
         (task, entries) ->

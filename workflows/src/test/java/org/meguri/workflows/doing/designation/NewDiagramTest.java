@@ -28,7 +28,7 @@ import org.springframework.beans.factory.SmartInitializingSingleton;
 /** A process in flight survives a new version of its diagram. */
 class NewDiagramTest {
 
-  private static final String FILE = "meguri/do/cluster-manager-designation.bpmn";
+  static final String FILE = "meguri/do/cluster-manager-designation.bpmn";
 
   @Test
   void aProcessWaitingInATaskGoesOnByTheNewDiagramWithItsTaskItsTimersAndItsTrail() {
@@ -80,13 +80,13 @@ class NewDiagramTest {
   }
 
   /** Deploys what the product brings, as every start does. */
-  private static void startAgain() {
+  static void startAgain() {
     OFFICE.beans(SmartInitializingSingleton.class).stream()
         .filter(bean -> bean.getClass().getSimpleName().equals("Diagrams"))
         .forEach(SmartInitializingSingleton::afterSingletonsInstantiated);
   }
 
-  private static String proposed(String staff, String designation) {
+  static String proposed(String staff, String designation) {
     return accepted(
         filed(
             OFFICE.bean(ManagerActs.Propose.class),
@@ -114,7 +114,7 @@ class NewDiagramTest {
     return timers;
   }
 
-  private static List<String> trail(String instance) {
+  static List<String> trail(String instance) {
     return OFFICE
         .meguri
         .jdbc()

@@ -12,13 +12,21 @@ import java.util.ArrayList;
 import java.util.List;
 import org.meguri.command.Outcome;
 import org.meguri.command.actor.Acting;
+import org.meguri.command.actor.ActorCommand.GrantRole;
+import org.meguri.command.actor.ActorCommand.OpenAccount;
+import org.meguri.command.actor.ActorCommand.RegisterPerson;
+import org.meguri.command.actor.Role;
+import org.meguri.command.actor.Scope;
+import org.meguri.command.budget.Balance;
 import org.meguri.command.budget.BudgetCommand.ApproveProposal;
 import org.meguri.command.budget.BudgetCommand.ProposeAllocation;
 import org.meguri.command.budget.BudgetCommand.ProposeTotal;
 import org.meguri.command.budget.BudgetId;
+import org.meguri.command.budget.Budgets;
 import org.meguri.command.designation.Designations;
 import org.meguri.command.grant.GrantId;
 import org.meguri.command.grant.Grants;
+import org.meguri.command.measure.MeasureId;
 import org.meguri.command.money.Yen;
 import org.meguri.command.organization.OrganizationId;
 import org.meguri.command.project.ProjectId;
@@ -35,7 +43,7 @@ final class GrantDesk {
 
   private GrantDesk() {}
 
-  /** Designated from the day it returns on; the budget of the year holds ten million yen. */
+  /** Designated from the day it returns on; the budget of the year holds ninety million yen. */
   static String designated(String staff) {
     OFFICE.openSeason("2009-12-01");
     funded();
@@ -57,7 +65,7 @@ final class GrantDesk {
     BudgetId budget = BudgetId.of(project, YEAR);
     budget(
         new ProposeAllocation(
-            budget, YEAR, project, null, Yen.of(10_000_000), "Its network", today),
+            budget, YEAR, project, null, Yen.of(90_000_000), "Its network", today),
         budget);
   }
 
@@ -85,6 +93,41 @@ final class GrantDesk {
     return filedBy(staff, organization, requested, "kind", "NETWORK", "purpose", "WORKSHOP");
   }
 
+  /** With posts in the bureau and at organizations, as given; nobody's hands are bound to one. */
+  static void person(String login, Role role, Scope scope) {
+    OFFICE.send(new RegisterPerson(Office.person(login), "Name of " + login, null));
+    OFFICE.send(new OpenAccount(Office.person(login), login));
+    post(login, role, scope);
+  }
+
+  static void post(String login, Role role, Scope scope) {
+    OFFICE.send(new GrantRole(Office.person(login), role, scope, LocalDate.of(2006, 4, 1)));
+  }
+
+  /** As after the founding of a partnership and the publishing of a measure with its budget. */
+  static BudgetId fundedResearch() {
+    OFFICE
+        .meguri
+        .jdbc()
+        .sql(
+            """
+            insert into partnership.state (partnership, project, members, running_from)
+            values ('partnership-' || ? || '-1', ?, '{}', '2009-04-01') on conflict do nothing;
+            insert into measure.state (measure, version) values ('measure-1', 1) on conflict do nothing;
+            insert into measure.period (measure, opens_on) values ('measure-1', '2009-04-01')
+            on conflict do nothing
+            """)
+        .params(Desk.project(), Desk.project())
+        .update();
+    MeasureId measure = MeasureId.of("measure-1");
+    BudgetId budget = BudgetId.of(measure, YEAR);
+    budget(
+        new ProposeAllocation(
+            budget, YEAR, null, measure, Yen.of(2_000_000), "For research", OFFICE.today()),
+        budget);
+    return budget;
+  }
+
   static String appliedForResearch(String organization, String staff) {
     return filedBy(
         staff,
@@ -103,7 +146,8 @@ final class GrantDesk {
     List<String> entries = new ArrayList<>(List.of(kind));
     entries.addAll(List.of("organization", organization, "project", Desk.project()));
     entries.addAll(List.of("fiscalYear", Integer.toString(YEAR), "title", "Workshops"));
-    entries.addAll(List.of("content", "Ten on new materials", "totalCost", "3000000"));
+    entries.addAll(List.of("content", "Ten on new materials"));
+    entries.addAll(List.of("totalCost", requested.length() > 7 ? requested : "3000000"));
     entries.addAll(List.of("requested", requested, "beginsOn", "2009-12-15"));
     entries.addAll(List.of("endsOn", "2010-02-26"));
     return accepted(file("applyForGrant", staff, "grant", entries.toArray(String[]::new)));
@@ -118,6 +162,11 @@ final class GrantDesk {
   }
 
   static void loseDesignation(OrganizationId organization, String staff) {
+    loseDesignation(organization, staff, OFFICE.today());
+  }
+
+  /** Decided today, and without effect until that day. */
+  static String loseDesignation(OrganizationId organization, String staff, LocalDate from) {
     String designation = designationOf(organization.value());
     accepted(
         file(
@@ -125,13 +174,15 @@ final class GrantDesk {
             OFFICER,
             designation,
             "effectiveOn",
-            OFFICE.today().toString(),
+            from.toString(),
             "cause",
             "Dissolved",
             "statementDueOn",
             OFFICE.today().plusDays(14).toString()));
     OFFICE.done(task(designation, "hearOrganization"), staff, "SUBMIT");
-    OFFICE.done(task(designation, "decideMeasure"), DIRECTOR, "IMPOSE");
+    OFFICE.done(
+        task(designation, "decideMeasure"), DIRECTOR, "IMPOSE", "effectiveOn", from.toString());
+    return designation;
   }
 
   static String awarded(String staff) {
@@ -149,6 +200,18 @@ final class GrantDesk {
     accepted(file("requestTranche", staff, grant, "amount", amount, "reason", "Rooms are booked"));
     OFFICE.done(task(grant, "examineTranche"), OFFICER, "PROPOSE");
     OFFICE.done(task(grant, "approveTranche"), DIRECTOR, "PAY");
+  }
+
+  /** What the source of all these grants holds, has promised and has paid. */
+  static Balance balance() {
+    return balance(BudgetId.of(ProjectId.of(Desk.project()), YEAR));
+  }
+
+  static Balance balance(BudgetId source) {
+    return OFFICE
+        .meguri
+        .transaction()
+        .execute(status -> OFFICE.bean(Budgets.class).balance(source).orElseThrow());
   }
 
   static Grants.Standing standing(String grant) {

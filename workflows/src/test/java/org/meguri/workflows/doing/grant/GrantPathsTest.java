@@ -14,9 +14,13 @@ import static org.meguri.workflows.doing.grant.GrantDesk.file;
 import static org.meguri.workflows.doing.grant.GrantDesk.paid;
 import static org.meguri.workflows.doing.grant.GrantDesk.standing;
 
+import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.meguri.command.budget.Balance;
+import org.meguri.command.grant.GrantId;
 import org.meguri.command.grant.GrantStep;
+import org.meguri.command.grant.Grants;
 import org.meguri.command.money.Yen;
 
 /** A grant through its forms, on every way of the diagram. */
@@ -47,8 +51,8 @@ class GrantPathsTest {
   }
 
   @Test
-  void anAwardBeyondTheSourceLeavesTheTaskOpenAndIsRefusedAtLast() {
-    String staff = "staff.beyond";
+  void anAwardAboveTheRequestLeavesTheTaskOpenAndIsRefusedAtLast() {
+    String staff = "staff.above-request";
     String organization = GrantDesk.designated(staff);
     String grant = applied(organization, staff, "3000000");
     OFFICE.done(task(grant, "examineGrant"), OFFICER, "PROPOSE");
@@ -95,6 +99,16 @@ class GrantPathsTest {
       OFFICE.done(task(grant, "examineChange"), OFFICER, "PROPOSE");
       OFFICE.done(task(grant, "decideChange"), DIRECTOR, decision);
     }
+    assertThat(task(grant, "submitFinalReport").dueAt())
+        .isEqualTo(java.time.Instant.parse("2010-03-25T08:15:00Z"));
+    assertThat(
+            OFFICE
+                .bean(org.camunda.bpm.engine.TaskService.class)
+                .createTaskQuery()
+                .taskId(task(grant, "submitFinalReport").id().value())
+                .singleResult()
+                .getDueDate())
+        .isEqualTo(java.time.Instant.parse("2010-03-25T08:15:00Z"));
     OFFICE.moveTo("2010-03-12");
     assertThat(open(grant)).containsExactly("submitFinalReport");
     OFFICE.moveTo("2010-03-26");
@@ -133,6 +147,48 @@ class GrantPathsTest {
     OFFICE.done(task(grant, "recordRepayment"), OFFICER, "", "amount", "200000");
     assertThat(open(grant)).isEmpty();
     assertThat(standing(grant).step()).isEqualTo(GrantStep.CLOSED);
+  }
+
+  @Test
+  void aReclaimIsPaidOffWithItsSurchargeByWhatTheFormSays() {
+    String staff = "staff.surcharged";
+    String organization = GrantDesk.designated(staff);
+    Balance before = GrantDesk.balance();
+    String grant = GrantDesk.awardedTo(organization, staff);
+    paid(grant, staff, "300000");
+    LocalDate received = OFFICE.today();
+    propose(grant, "MISUSE");
+    OFFICE.done(task(grant, "decideRevocation"), DIRECTOR, "REVOKE");
+    OFFICE.done(task(grant, "orderReclaim"), DIRECTOR, "");
+    OFFICE.moveTo(received.plusDays(9).toString());
+    assertThat(due(grant)).isEqualTo(new Grants.Due(Yen.of(300_000), Yen.of(900)));
+    OFFICE.done(task(grant, "recordRepayment"), OFFICER, "", "amount", "300000");
+    assertThat(due(grant)).isEqualTo(new Grants.Due(Yen.ZERO, Yen.of(900)));
+    OFFICE.moveTo(received.plusDays(30).toString());
+    OFFICE.completed(task(grant, "recordRepayment"), OFFICER, Map.of());
+    assertThat(open(grant)).isEmpty();
+    assertThat(standing(grant).step()).isEqualTo(GrantStep.CLOSED);
+    assertThat(standing(grant).paid()).isEqualTo(Yen.ZERO);
+    assertThat(due(grant).all()).isEqualTo(Yen.ZERO);
+    assertThat(GrantDesk.balance()).isEqualTo(before);
+  }
+
+  @Test
+  void onePaymentOfWhatIsOwedOnTheDayClosesTheReclaim() {
+    String staff = "staff.paid-off";
+    String grant = awarded(staff);
+    paid(grant, staff, "300000");
+    propose(grant, "MISUSE");
+    OFFICE.done(task(grant, "decideRevocation"), DIRECTOR, "REVOKE");
+    OFFICE.done(task(grant, "orderReclaim"), DIRECTOR, "");
+    OFFICE.moveTo(OFFICE.today().plusDays(9).toString());
+    OFFICE.completed(task(grant, "recordRepayment"), OFFICER, Map.of());
+    assertThat(open(grant)).isEmpty();
+    assertThat(standing(grant).step()).isEqualTo(GrantStep.CLOSED);
+  }
+
+  private static Grants.Due due(String grant) {
+    return OFFICE.bean(Grants.class).due(GrantId.of(grant), OFFICE.today()).orElseThrow();
   }
 
   @Test
