@@ -72,19 +72,19 @@ class RefusedOnPagesTest {
                 "grant",
                 typed(
                     "kind NETWORK purpose WORKSHOP fiscalYear 2009 title Fairs content Three"
-                        + " totalCost 30000000 requested 11000000 beginsOn 2009-12-20"
+                        + " totalCost 300000000 requested 95000000 beginsOn 2009-12-20"
                         + " endsOn 2010-02-26 organization "
                         + organization
                         + " project "
                         + Desk.project())));
-    String[] examined = {"eligibleCost", "30000000", "proposedAmount", "11000000"};
+    String[] examined = {"eligibleCost", "300000000", "proposedAmount", "95000000"};
     OFFICE.done(task(grant, "examineGrant"), OFFICER, "PROPOSE", examined);
     refused(
         "beyond-source",
         task(grant, "decideGrant"),
         DIRECTOR,
         "AWARD",
-        Map.of("amount", "10999999", "reportBy", "2010-03-10"));
+        Map.of("amount", "94999999", "reportBy", "2010-03-10"));
   }
 
   @Test
