@@ -6,6 +6,7 @@ import { startCounters } from './counters.js';
 import { startDraft } from './draft.js';
 import { startDiagram } from './diagram.js';
 import { startReplay } from './replay.js';
+import { startChoosing } from './choose.js';
 import { startTargets } from './targets.js';
 import { startTasklist } from './tasklist.js';
 import { startWhen } from './when.js';
@@ -14,6 +15,7 @@ const parts = [
   ['[data-when-field]', startWhen],
   ['form[data-draft-url]', startDraft],
   ['[data-limit], input[data-unit]', startCounters],
+  ['[data-adds-to]', startChoosing],
   ['[data-chart]', startTargets],
   ['[data-diagram]', startDiagram],
   ['[data-replay]', startReplay],

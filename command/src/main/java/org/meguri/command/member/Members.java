@@ -2,7 +2,9 @@ package org.meguri.command.member;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.meguri.command.project.ProjectId;
 
 /**
@@ -23,6 +25,9 @@ public interface Members {
 
   /** Who belongs to the project on that day, in the order of their ids; locks nothing. */
   List<MemberId> of(ProjectId project, LocalDate on);
+
+  /** The same of one of these kinds, with what each is. */
+  Map<MemberId, MemberKind> of(ProjectId project, Set<MemberKind> kinds, LocalDate on);
 
   /** The member it was merged into, if it was. */
   Optional<MemberId> mergedInto(MemberId member);

@@ -1,8 +1,11 @@
 package org.meguri.command.member;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.meguri.command.project.ProjectId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -108,6 +111,24 @@ class RegisterOfMembers implements Members, Identities, MemberNumbers {
         .stream()
         .map(MemberId::of)
         .toList();
+  }
+
+  @Override
+  public Map<MemberId, MemberKind> of(ProjectId project, Set<MemberKind> kinds, LocalDate on) {
+    Map<MemberId, MemberKind> found = new LinkedHashMap<>();
+    jdbc.sql(
+            """
+            select p.member, e.kind from member.participation p join member.entry e using (member)
+            where p.project = ? and p.since <= ? and (p.left_on is null or p.left_on > ?)
+              and e.kind = any (?) order by p.member
+            """)
+        .params(
+            project.value(), on, on, kinds.stream().map(MemberKind::name).toArray(String[]::new))
+        .query(
+            row -> {
+              found.put(MemberId.of(row.getString(1)), MemberKind.valueOf(row.getString(2)));
+            });
+    return found;
   }
 
   @Override

@@ -43,6 +43,10 @@ final class CrossCheck {
     if (commission != null) {
       check.commission(commission);
     }
+    Monitoring monitoring = file.monitoring();
+    if (monitoring != null) {
+      check.found.addAll(QuestionnairesFit.of(monitoring));
+    }
     return check.found;
   }
 

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.meguri.command.Outcome;
 import org.meguri.command.Rule;
 import org.meguri.command.actor.Actor;
+import org.meguri.command.programme.Monitoring.Questionnaire;
 import org.meguri.command.programme.ProgrammeCommand.ImportProgramme;
 import org.meguri.command.programme.ProgrammeEvent.ProgrammeImported;
 import org.meguri.command.programme.ProgrammeFile.Indicator;
@@ -25,13 +26,17 @@ class Programme {
   private int version;
   private String contentHash = "";
   private final Map<String, Indicator> indicators = new LinkedHashMap<>();
+  private final Map<Integer, Questionnaire> questionnaires = new LinkedHashMap<>();
 
   Programme() {}
 
   @CommandHandler
   @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
   Outcome handle(
-      ImportProgramme command, @MetaDataValue(Actor.KEY) Actor actor, IndicatorsInUse inUse) {
+      ImportProgramme command,
+      @MetaDataValue(Actor.KEY) Actor actor,
+      IndicatorsInUse inUse,
+      QuestionnairesInUse asked) {
     Rule allowed = ProgrammeAuthority.of(actor);
     if (command.contentHash().equals(contentHash)) {
       return allowed.then(() -> Outcome.accepted(command.programme()));
@@ -48,6 +53,11 @@ class Programme {
         .and(
             () ->
                 new UsedIndicatorsStay(indicators, command.content().indicators(), inUse.codes())
+                    .refusal())
+        .and(
+            () ->
+                new UsedQuestionnairesStay(
+                        questionnaires, command.content().monitoring(), asked.versions())
                     .refusal())
         .then(
             () -> {
@@ -68,5 +78,10 @@ class Programme {
     contentHash = event.contentHash();
     indicators.clear();
     event.content().indicators().forEach(i -> indicators.put(i.code(), i));
+    questionnaires.clear();
+    Monitoring monitoring = event.content().monitoring();
+    if (monitoring != null) {
+      monitoring.questionnaires().forEach(q -> questionnaires.put(q.version(), q));
+    }
   }
 }

@@ -34,7 +34,8 @@ public record ProgrammeFile(
     Rules rules,
     List<LocalDate> holidays,
     List<ProjectEntry> projects,
-    @Nullable Commission commission) {
+    @Nullable Commission commission,
+    @Nullable Monitoring monitoring) {
 
   /** Files of before there were overall assessments name none. */
   public ProgrammeFile {

@@ -14,6 +14,7 @@ public enum WorkRefused implements Refusal {
   UNKNOWN_FIELD,
   FIELD_MISSING,
   FIELD_INVALID,
+  CHOICE_UNKNOWN,
   TEXT_TOO_LONG;
 
   @Override

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,7 @@ import org.meguri.command.designation.DesignationCases;
 import org.meguri.command.grant.GrantCases;
 import org.meguri.command.measure.MeasureCases;
 import org.meguri.command.member.MemberCases;
+import org.meguri.command.monitoring.MonitoringCases;
 import org.meguri.command.organization.OrganizationCases;
 import org.meguri.command.partnership.PartnershipCases;
 import org.meguri.command.plan.PlanCases;
@@ -54,6 +56,7 @@ public final class Office implements AutoCloseable {
                 GrantCases.class,
                 BudgetCases.class,
                 MemberCases.class,
+                MonitoringCases.class,
                 MeasureCases.class,
                 PartnershipCases.class,
                 Doubles.class)
@@ -121,7 +124,7 @@ public final class Office implements AutoCloseable {
               ActorDirectory.system())
           .filter(a -> a.person().equals(person))
           .findFirst()
-          .orElseThrow();
+          .orElseGet(() -> new Actor(person, Set.of(), onBehalfOf));
     }
 
     @Override

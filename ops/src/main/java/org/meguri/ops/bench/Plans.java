@@ -138,6 +138,7 @@ final class Plans {
             case TEXT, LONG_TEXT -> "企業訪問と産学官の交流会を続け、新事業の芽を支援する。";
             case DATE -> "2006-04-01";
             case CHOICE -> field.options().get(0).value();
+            case CASE -> null;
           };
       if (value != null) {
         filled.put(field.name(), value);

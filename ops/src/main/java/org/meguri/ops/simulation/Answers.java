@@ -179,7 +179,7 @@ final class Answers {
       case TEXT -> field.value() != null ? field.value() : Phrases.line(field.name());
       case LONG_TEXT -> longText(field, question);
       case WHOLE_NUMBER, DECIMAL -> number(task, field, question);
-      case CHOICE -> null;
+      case CHOICE, CASE -> null;
     };
   }
 

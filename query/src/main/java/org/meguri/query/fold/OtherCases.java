@@ -12,6 +12,8 @@ import org.meguri.command.measure.MeasureApplicationEvent;
 import org.meguri.command.measure.MeasureEvent;
 import org.meguri.command.member.MemberEvent;
 import org.meguri.command.member.MemberListEvent;
+import org.meguri.command.monitoring.AnswerEvent;
+import org.meguri.command.monitoring.MonitoringEvent;
 import org.meguri.command.organization.OrganizationEvent;
 import org.meguri.command.partnership.PartnershipEvent;
 import org.meguri.command.supporter.SupporterEvent;
@@ -26,6 +28,7 @@ public final class OtherCases {
   public static final List<Class<? extends Fact>> EVENTS =
       List.of(
           ActivityEvent.class,
+          AnswerEvent.class,
           BudgetEvent.class,
           ClusterManagerEvent.class,
           CouncilEvent.class,
@@ -35,6 +38,7 @@ public final class OtherCases {
           MeasureEvent.class,
           MemberEvent.class,
           MemberListEvent.class,
+          MonitoringEvent.class,
           OrganizationEvent.class,
           PartnershipEvent.class,
           SupporterEvent.class);

@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.meguri.command.actor.Actor;
+import org.meguri.workflows.forms.Field;
 import org.meguri.workflows.forms.Filing;
+import org.meguri.workflows.forms.Matter;
 
 /**
  * A filing about a case of a kind: offered as a button on the kind's list (to begin a new case) or
@@ -25,6 +27,11 @@ public interface Act extends Filing {
   /** Whether it begins a new case, and so stands on the list. */
   default boolean onList() {
     return false;
+  }
+
+  /** What it asks about a case nobody has yet, for its description. */
+  default List<Field> asks(Matter matter) {
+    return describe(matter).fields();
   }
 
   /** Whether its button is shown; no rule rests on it. */

@@ -5,7 +5,7 @@ import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.PathItem;
 import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.MediaType;
-import io.swagger.v3.oas.models.media.ObjectSchema;
+import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.parameters.RequestBody;
@@ -17,17 +17,16 @@ import org.meguri.query.api.Commanding;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springframework.stereotype.Component;
 
-/**
- * Describes each act by itself. What one asks depends on the case and on who asks, so the body is
- * described by where its fields are answered.
- */
+/** Describes each act by itself, with a schema of what it asks. */
 @Component
 class ActsDescription implements OpenApiCustomizer {
 
   private final Acts acts;
+  private final ActSchemas schemas;
 
-  ActsDescription(Acts acts) {
+  ActsDescription(Acts acts, ActSchemas schemas) {
     this.acts = acts;
+    this.schemas = schemas;
   }
 
   @Override
@@ -35,18 +34,19 @@ class ActsDescription implements OpenApiCustomizer {
     for (Act act : acts.all()) {
       String kind = "/api/cases/" + act.caseKind();
       String path = kind + (act.onList() ? "/" : "/{id}/") + act.name();
-      api.getPaths().addPathItem(path, new PathItem().post(described(act, kind)));
+      api.getComponents().addSchemas(schema(act), schemas.of(act));
+      api.getPaths().addPathItem(path, new PathItem().post(described(act)));
     }
   }
 
-  private Operation described(Act act, String kind) {
+  private Operation described(Act act) {
     Operation post =
         new Operation()
             .tags(List.of(act.caseKind()))
             .operationId(act.caseKind() + "-" + act.name())
             .summary(acts.label(act, Locale.ENGLISH))
             .addParametersItem(parameter("header", Commanding.KEY))
-            .requestBody(body(kind + (act.onList() ? "/acts" : "/{id}/acts")))
+            .requestBody(body(act))
             .responses(responses());
     return act.onList() ? post : post.addParametersItem(parameter("path", "id"));
   }
@@ -55,10 +55,13 @@ class ActsDescription implements OpenApiCustomizer {
     return new Parameter().in(in).name(name).required(true).schema(new StringSchema());
   }
 
-  private static RequestBody body(String where) {
-    ObjectSchema fields = new ObjectSchema();
-    fields.setDescription("The fields that GET " + where + " answers for this act, by name");
-    fields.setAdditionalProperties(true);
+  /** Its name among the schemas: {@code grant.apply}. */
+  static String schema(Act act) {
+    return act.caseKind() + "." + act.name();
+  }
+
+  private static RequestBody body(Act act) {
+    Schema<?> fields = new Schema<>().$ref("#/components/schemas/" + schema(act));
     return new RequestBody()
         .required(true)
         .content(new Content().addMediaType("application/json", new MediaType().schema(fields)));

@@ -24,11 +24,18 @@ public class Asking {
   }
 
   public Field project(String label) {
-    List<Field.Option> all =
-        programmes.current().projects().stream()
-            .map(p -> new Field.Option(p.id(), Label.named(p.name())))
-            .toList();
-    return Field.choice("project", Label.key(label), all);
+    return Field.choice("project", Label.key(label), everyProject());
+  }
+
+  /** Projects by their names. */
+  public Field projects(String name, String label) {
+    return Field.named(name, Label.key(label), everyProject());
+  }
+
+  private List<Field.Option> everyProject() {
+    return programmes.current().projects().stream()
+        .map(p -> new Field.Option(p.id(), Label.named(p.name())))
+        .toList();
   }
 
   public Field reason() {

@@ -4,8 +4,12 @@ import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.meguri.command.money.Yen;
 
@@ -13,6 +17,9 @@ import org.meguri.command.money.Yen;
  * What was entered, by field name; blank counts as nothing. The typed readers trust a checked form.
  */
 public final class Entries {
+
+  private static final Pattern NAME_WITH_ID = Pattern.compile(".*[(（]([^()（）\\s]+)[)）]\\s*");
+  private static final int LONGEST_ID = 120;
 
   private final Map<String, String> values;
 
@@ -53,6 +60,33 @@ public final class Entries {
 
   public @Nullable String textOrNull(String name) {
     return values.get(name);
+  }
+
+  /**
+   * The ids entered for a field of cases, one to a line by name with the id in brackets behind it,
+   * or ids alone. One too long to be an id is one nobody has.
+   */
+  public List<String> ids(String name) {
+    return text(name).lines().flatMap(Entries::idsIn).toList();
+  }
+
+  /** The first of them; null when nothing was entered. */
+  public @Nullable String idOrNull(String name) {
+    return ids(name).stream().findFirst().orElse(null);
+  }
+
+  /** The one entered in a checked form. */
+  public String id(String name) {
+    return ids(name).get(0);
+  }
+
+  private static Stream<String> idsIn(String line) {
+    Matcher named = NAME_WITH_ID.matcher(line);
+    Stream<String> typed =
+        named.matches() ? Stream.of(named.group(1)) : Stream.of(line.split("[\\s,、]+"));
+    return typed
+        .filter(id -> !id.isEmpty())
+        .map(id -> id.length() > LONGEST_ID ? id.substring(0, LONGEST_ID) : id);
   }
 
   public int whole(String name) {

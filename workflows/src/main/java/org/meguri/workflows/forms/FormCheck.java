@@ -45,7 +45,7 @@ public final class FormCheck {
       return invalid(field, "");
     }
     return switch (field.kind()) {
-      case TEXT, LONG_TEXT -> tooLong(field, text);
+      case TEXT, LONG_TEXT, CASE -> tooLong(field, text);
       case WHOLE_NUMBER, DECIMAL -> badNumber(field, text);
       case DATE -> isDate(text) ? null : invalid(field, "yyyy-mm-dd");
       case CHOICE -> isOption(field, text) ? null : invalid(field, "");

@@ -14,8 +14,10 @@ import org.meguri.command.actor.Actor;
 import org.meguri.command.actor.ActorRefused;
 import org.meguri.command.actor.CommandId;
 import org.meguri.command.actor.Origin;
+import org.meguri.command.work.WorkRefused;
 import org.meguri.workflows.forms.Choices;
 import org.meguri.workflows.forms.Entries;
+import org.meguri.workflows.forms.Field;
 import org.meguri.workflows.forms.FieldProblem;
 import org.meguri.workflows.forms.Filing;
 import org.meguri.workflows.forms.Filing.Asked;
@@ -37,6 +39,7 @@ public class FilingDesk {
   private final TaskTable table;
   private final CommandDesk commands;
   private final Capacities capacities;
+  private final Lookups lookups;
   private final RuntimeService engine;
 
   FilingDesk(
@@ -46,6 +49,7 @@ public class FilingDesk {
       TaskTable table,
       CommandDesk commands,
       Capacities capacities,
+      Lookups lookups,
       RuntimeService engine) {
     this.desk = desk;
     this.completion = completion;
@@ -53,12 +57,16 @@ public class FilingDesk {
     this.table = table;
     this.commands = commands;
     this.capacities = capacities;
+    this.lookups = lookups;
     this.engine = engine;
   }
 
   /** Everything wrong with the entries, before any rule of the domain is asked. */
   public List<FieldProblem> problems(Filing filing, Matter matter, Map<String, ?> form) {
-    return FormCheck.problems(filing.describe(matter).fields(), Entries.of(form));
+    Entries entries = Entries.of(form);
+    List<Field> fields = filing.describe(matter).fields();
+    List<FieldProblem> problems = FormCheck.problems(fields, entries);
+    return problems.isEmpty() ? lookups.problems(fields, entries, matter.person()) : problems;
   }
 
   /**
@@ -72,6 +80,16 @@ public class FilingDesk {
 
   /** The same, saying where its figures come from. */
   public Outcome file(
+      Filing filing, Matter matter, CommandId command, Map<String, ?> form, Origin origin) {
+    Outcome outcome = filed(filing, matter, command, form, origin);
+    // outside the transaction: what waits in one would keep the log from going on
+    return isOfUnknownChoice(outcome)
+            && lookups.arrived(filing.describe(matter).fields(), Entries.of(form))
+        ? filed(filing, matter, command, form, origin)
+        : outcome;
+  }
+
+  private Outcome filed(
       Filing filing, Matter matter, CommandId command, Map<String, ?> form, Origin origin) {
     Entries entries = Entries.of(form);
     String about = String.join(" ", filing.kind(), matter.caseId(), matter.part());
@@ -140,6 +158,11 @@ public class FilingDesk {
       outcome = outcome == null ? answer : outcome;
     }
     return Objects.requireNonNull(outcome);
+  }
+
+  private static boolean isOfUnknownChoice(Outcome outcome) {
+    return outcome instanceof Outcome.Refused refused
+        && refused.rule().equals(WorkRefused.CHOICE_UNKNOWN.code());
   }
 
   private static boolean isUnauthorized(Outcome outcome) {

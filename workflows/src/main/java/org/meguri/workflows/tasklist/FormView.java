@@ -22,7 +22,14 @@ public record FormView(List<FieldView> fields, List<Choice> choices, List<Eviden
       @Nullable String value,
       @Nullable String problem,
       @Nullable String heading,
-      @Nullable WhenView when) {}
+      @Nullable WhenView when,
+      @Nullable LookupView lookup) {}
+
+  /**
+   * Where choices are looked for as one types, in one field or one to a line; nowhere but in the
+   * options where null.
+   */
+  public record LookupView(@Nullable String choices, boolean several) {}
 
   /** The answers of another field under which a field is asked for. */
   public record WhenView(String field, List<String> values) {}

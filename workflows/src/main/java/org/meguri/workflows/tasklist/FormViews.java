@@ -18,6 +18,7 @@ import org.meguri.workflows.forms.Label;
 import org.meguri.workflows.tasklist.FormView.Choice;
 import org.meguri.workflows.tasklist.FormView.Fact;
 import org.meguri.workflows.tasklist.FormView.FieldView;
+import org.meguri.workflows.tasklist.FormView.LookupView;
 import org.meguri.workflows.tasklist.FormView.WhenView;
 import org.springframework.stereotype.Component;
 
@@ -83,7 +84,7 @@ class FormViews {
         field.name(),
         kind,
         labels.text(field.label(), locale),
-        null,
+        hint(field, locale),
         unit == null ? null : labels.text(unit, locale),
         field.required(),
         field.maxLength() == 0 ? null : field.maxLength(),
@@ -91,7 +92,27 @@ class FormViews {
         typed == null ? field.value() : typed.textOrNull(field.name()),
         problems.get(field.name()),
         heading == null ? null : labels.text(heading, locale),
-        field.when() == null ? null : new WhenView(field.when().field(), field.when().values()));
+        field.when() == null ? null : new WhenView(field.when().field(), field.when().values()),
+        lookup(field));
+  }
+
+  private @Nullable String hint(Field field, Locale locale) {
+    Field.Lookup lookup = field.lookup();
+    return lookup == null
+        ? null
+        : labels.word(lookup.several() ? "field.hint.several" : "field.hint.one", locale);
+  }
+
+  private static @Nullable LookupView lookup(Field field) {
+    Field.Lookup lookup = field.lookup();
+    if (lookup == null) {
+      return null;
+    }
+    String asked = lookup.several() ? field.name() + "-find" : field.name();
+    String kinds = String.join("&kind=", lookup.kinds());
+    return new LookupView(
+        kinds.isEmpty() ? null : "/cases/choices?field=" + asked + "&kind=" + kinds,
+        lookup.several());
   }
 
   /** What was typed, for showing it beside what stands now. */
@@ -129,6 +150,8 @@ class FormViews {
           case FIELD_MISSING -> labels.word("error.required", locale, label);
           case TEXT_TOO_LONG -> labels.word("refused.text-too-long", locale) + " " + label;
           case UNKNOWN_FIELD -> labels.word("error.fieldUnknown", locale, label);
+          case CHOICE_UNKNOWN ->
+              labels.word("error.choiceUnknown", locale, label, problem.detail());
           default -> labels.word("error.fieldInvalid", locale, label, problem.detail());
         };
     return Problem.in(problem.field(), text);

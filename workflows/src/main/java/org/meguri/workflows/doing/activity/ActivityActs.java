@@ -2,6 +2,7 @@ package org.meguri.workflows.doing.activity;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.meguri.command.activity.ActivityCommand.CorrectActivity;
 import org.meguri.command.activity.ActivityCommand.RecordActivity;
 import org.meguri.command.activity.ActivityCommand.WithdrawActivity;
@@ -141,11 +142,20 @@ final class ActivityActs {
     @Override
     public Form describe(Matter matter) {
       Standing standing = standing(matter.caseId());
+      return new Form(fields(matter, standing.version(), standing.content()), List.of());
+    }
+
+    @Override
+    public List<Field> asks(Matter matter) {
+      return fields(matter, 0, null);
+    }
+
+    private List<Field> fields(Matter matter, int version, @Nullable ActivityContent before) {
       List<Field> fields = new ArrayList<>();
-      fields.add(Field.version(VERSION, standing.version()));
-      fields.addAll(form.fields(matter.today(), standing.content()));
+      fields.add(Field.version(VERSION, version));
+      fields.addAll(form.fields(matter.today(), before));
       fields.add(reason("field.correctionReason", programmes));
-      return new Form(fields, List.of());
+      return fields;
     }
 
     @Override

@@ -19,7 +19,6 @@ import org.springframework.stereotype.Component;
 /** What is asked of an activity: few fields, and of a kind only what belongs to it. */
 @Component
 class ActivityForm {
-  private static final int LONGEST_ID = 120;
   private static final BigDecimal MOST_HEADS = BigDecimal.valueOf(1_000_000);
 
   private final Programmes programmes;
@@ -47,8 +46,7 @@ class ActivityForm {
             .preset(before == null ? null : before.participants()),
         only(ActivityKind::hasConsultations, number("consultations"))
             .preset(before == null ? null : before.consultations()),
-        Field.text("member", Label.key("activity.memberId"))
-            .atMost(LONGEST_ID)
+        Field.ofCase("member", Label.key("activity.memberId"), "member")
             .optional()
             .preset(before == null ? null : before.member()),
         visited("conditions", visit == null ? null : visit.conditions(), longest),
@@ -61,7 +59,7 @@ class ActivityForm {
 
   ActivityContent decode(Entries entries) {
     ActivityKind kind = entries.choice("kind", ActivityKind.class);
-    String member = entries.textOrNull("member");
+    String member = entries.idOrNull("member");
     return new ActivityContent(
         kind,
         entries.date("heldOn"),

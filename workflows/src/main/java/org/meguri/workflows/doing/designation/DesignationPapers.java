@@ -1,5 +1,6 @@
 package org.meguri.workflows.doing.designation;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -18,7 +19,12 @@ import org.meguri.command.designation.Request;
 import org.meguri.command.designation.Term;
 import org.meguri.command.organization.OrganizationId;
 import org.meguri.command.organization.Organizations;
+import org.meguri.command.plan.PlanEvent.PlanSubmitted;
+import org.meguri.command.plan.PlanId;
+import org.meguri.command.programme.FiscalYear;
+import org.meguri.command.programme.ProgrammeFile;
 import org.meguri.command.programme.Programmes;
+import org.meguri.workflows.forms.Evidences;
 import org.meguri.workflows.forms.Form.Line;
 import org.meguri.workflows.forms.Form.Panel;
 import org.meguri.workflows.forms.Form.Table;
@@ -88,8 +94,20 @@ class DesignationPapers {
     DesignationId designation = DesignationId.of(task.caseId());
     List<Panel> panels = new ArrayList<>();
     panels.add(application(designation, asked(designation)));
+    plan(designation, task.today()).ifPresent(panels::add);
     earlier(OrganizationId.of(task.variable("organizationId"))).ifPresent(panels::add);
     return panels;
+  }
+
+  /** The project's plan of the year, as it was last submitted. */
+  private Optional<Panel> plan(DesignationId designation, LocalDate today) {
+    ProgrammeFile programme = programmes.current();
+    int year = FiscalYear.of(today, programme.fiscalYearStartMonth()).year();
+    return designations
+        .find(designation)
+        .map(Designations.Known::project)
+        .flatMap(project -> papers.latest(PlanId.of(project, year), PlanSubmitted.class))
+        .map(plan -> Evidences.plan(plan, programme));
   }
 
   Panel application(DesignationId designation, Asked asked) {

@@ -74,7 +74,11 @@ final class ApplicationActs {
                   "beneficiaryKind",
                   Label.key("application.beneficiaryKind"),
                   Choices.of("status.beneficiaryKind", Beneficiary.Kind.class)),
-              Field.text("beneficiaryId", Label.key("application.beneficiaryId"))
+              Field.ofCase(
+                      "beneficiaryId",
+                      Label.key("application.beneficiaryId"),
+                      "partnership",
+                      "member")
                   .when("beneficiaryKind", "PARTNERSHIP", "MEMBER"),
               asking.longText("purpose", "application.purpose")),
           List.of());
@@ -84,8 +88,7 @@ final class ApplicationActs {
     public Object decode(Matter matter, Entries entries) {
       ProjectId project = ProjectId.of(entries.text("project"));
       Beneficiary.Kind kind = entries.choice("beneficiaryKind", Beneficiary.Kind.class);
-      String id =
-          kind == Beneficiary.Kind.PROJECT ? project.value() : entries.text("beneficiaryId");
+      String id = kind == Beneficiary.Kind.PROJECT ? project.value() : entries.id("beneficiaryId");
       return new ProposeApplication(
           MeasureApplicationId.of(numbers.next(KIND)),
           MeasureId.of(entries.text("measure")),

@@ -210,7 +210,7 @@ final class MemberActs {
     public Form describe(Matter matter) {
       return new Form(
           List.of(
-              Field.text("into", Label.key("member.into")),
+              Field.ofCase("into", Label.key("member.into"), "member"),
               Field.date("mergedOn", Label.key("member.mergedOn")).preset(matter.today()),
               asking.reason()),
           List.of());
@@ -218,10 +218,9 @@ final class MemberActs {
 
     @Override
     public Object decode(Matter matter, Entries entries) {
-      String into = entries.text("into");
       return new MergeMember(
           MemberId.of(matter.caseId()),
-          MemberId.of(into.length() > 120 ? into.substring(0, 120) : into),
+          MemberId.of(entries.id("into")),
           entries.date("mergedOn"),
           entries.text("reason"),
           matter.today());

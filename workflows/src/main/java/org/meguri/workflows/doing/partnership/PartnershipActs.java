@@ -2,7 +2,6 @@ package org.meguri.workflows.doing.partnership;
 
 import java.util.List;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.meguri.command.member.MemberId;
 import org.meguri.command.partnership.PartnershipCommand.AgreePartnership;
@@ -29,7 +28,6 @@ import org.springframework.stereotype.Component;
 
 /** What is done about partnerships. */
 final class PartnershipActs {
-  private static final int LONGEST_ID = 120;
 
   private PartnershipActs() {}
 
@@ -65,10 +63,10 @@ final class PartnershipActs {
                   Label.key("partnership.kind"),
                   Choices.of("status.partnershipKind", PartnershipKind.class)),
               Field.text("theme", Label.key("partnership.theme")),
-              asking.longText("members", "partnership.memberIds"),
-              Field.text("withProject", Label.key("partnership.withProjects")).optional(),
+              Field.ofCase("members", Label.key("partnership.memberIds"), "member").several(),
+              asking.projects("withProject", "partnership.withProjects").several().optional(),
               Field.text("clusterAbroad", Label.key("partnership.clusterAbroad")).optional(),
-              Field.text("origin", Label.key("partnership.origin"))
+              Field.ofCase("origin", Label.key("partnership.origin"), "activity")
                   .preset(matter.part().isEmpty() ? null : matter.part())
                   .optional(),
               Field.date("foundOn", Label.key("partnership.foundOn")).preset(matter.today())),
@@ -81,12 +79,12 @@ final class PartnershipActs {
       return new FoundPartnership(
           PartnershipId.of(numbers.next("partnership-" + project)),
           project,
-          words(entries.text("withProject")).map(ProjectId::of).toList(),
+          entries.ids("withProject").stream().map(ProjectId::of).toList(),
           entries.textOrNull("clusterAbroad"),
           entries.choice("kind", PartnershipKind.class),
           entries.text("theme"),
-          words(entries.text("members")).map(MemberId::of).toList(),
-          entries.textOrNull("origin"),
+          entries.ids("members").stream().map(MemberId::of).toList(),
+          entries.idOrNull("origin"),
           entries.date("foundOn"),
           matter.today());
     }
@@ -163,8 +161,8 @@ final class PartnershipActs {
                   Label.key("partnership.result"),
                   Choices.of("status.partnershipResult", PartnershipResult.class)),
               asking.longText("description", "partnership.description"),
-              Field.text("of", Label.key("partnership.of")).optional(),
-              Field.text("activity", Label.key("partnership.activity")).optional(),
+              Field.ofCase("of", Label.key("partnership.of"), "member").optional(),
+              Field.ofCase("activity", Label.key("partnership.activity"), "activity").optional(),
               Field.date("reachedOn", Label.key("partnership.reachedOn")).preset(matter.today())),
           List.of());
     }
@@ -176,13 +174,14 @@ final class PartnershipActs {
           entries.choice("result", PartnershipResult.class),
           entries.text("description"),
           member(entries),
-          entries.textOrNull("activity"),
+          entries.idOrNull("activity"),
           entries.date("reachedOn"),
           matter.today());
     }
 
     private static @Nullable MemberId member(Entries entries) {
-      return words(entries.text("of")).findFirst().map(MemberId::of).orElse(null);
+      String of = entries.idOrNull("of");
+      return of == null ? null : MemberId.of(of);
     }
   }
 
@@ -229,12 +228,5 @@ final class PartnershipActs {
       return offer.to(Asking.OFFICE)
           && offer.on(PartnershipState.class, it -> stage.test(it.stage()));
     }
-  }
-
-  /** Ids as they were typed; one too long to be an id is one nobody has. */
-  private static Stream<String> words(String text) {
-    return Stream.of(text.split("[\\s,、]+"))
-        .filter(word -> !word.isEmpty())
-        .map(word -> word.length() > LONGEST_ID ? word.substring(0, LONGEST_ID) : word);
   }
 }

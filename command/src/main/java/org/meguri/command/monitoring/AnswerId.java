@@ -1,0 +1,32 @@
+package org.meguri.command.monitoring;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+
+/**
+ * The id of one answer: monitoring-answer-{fiscal year}-{ref}. Follows from the personal link in
+ * one direction only, so that whoever holds the link finds the answer again, and nobody else.
+ */
+public record AnswerId(@JsonValue String value) {
+
+  @JsonCreator
+  public AnswerId {
+    if (value.isBlank() || value.length() > 120) {
+      throw new IllegalArgumentException("AnswerId must have 1 to 120 characters");
+    }
+  }
+
+  public static AnswerId of(String value) {
+    return new AnswerId(value);
+  }
+
+  public static AnswerId of(MonitoringId survey, PersonalLink link) {
+    return new AnswerId(
+        survey.value().replaceFirst("^monitoring-", "monitoring-answer-") + "-" + link.ref());
+  }
+
+  @Override
+  public String toString() {
+    return value;
+  }
+}
