@@ -8,6 +8,7 @@ import org.meguri.command.activity.ActivityEvent;
 import org.meguri.command.actor.Personal;
 import org.meguri.command.assessment.AssessmentEvent;
 import org.meguri.command.assessment.AssessmentEvent.OpinionAnswered;
+import org.meguri.command.budget.BudgetEvent.BudgetProposed;
 import org.meguri.command.clustermanager.ClusterManagerEvent;
 import org.meguri.command.clustermanager.ClusterManagerEvent.ClusterManagerProposed;
 import org.meguri.command.clustermanager.ClusterManagerEvent.ClusterManagerResubmitted;
@@ -70,6 +71,9 @@ record Paper(String caseId, String part, String about, Fact fact) {
     }
     if (fact instanceof ClusterManagerEvent e) {
       return paper(e.clusterManager(), "", e.project(), withoutPersonalText(e));
+    }
+    if (fact instanceof BudgetProposed e) {
+      return paper(e.budget(), "", "budgets", fact);
     }
     if (fact instanceof MeasureEvent e) {
       return paper(e.measure(), "", "measures", fact);

@@ -27,7 +27,7 @@ import org.springframework.stereotype.Component;
 class FormViews {
 
   private static final Set<String> GRAVE =
-      Set.of("RETURN_PLAN", "SEND_BACK", "ASK_CORRECTION", "REFUSE", "DECLINE");
+      Set.of("RETURN_PLAN", "SEND_BACK", "ASK_CORRECTION", "REFUSE", "DECLINE", "REVOKE");
 
   private final Labels labels;
   private final EvidenceViews evidence;

@@ -125,7 +125,7 @@ class ApplicationForms {
                 List.of(
                     Choices.finding("AWARD", "REFUSE", "SEND_BACK"),
                     fields
-                        .yen(GrantFields.AMOUNT, "grantField.amount")
+                        .yen(GrantFields.AMOUNT, "grantField.awarded")
                         .preset(
                             evidence
                                 .latest(task, GrantExamined.class)

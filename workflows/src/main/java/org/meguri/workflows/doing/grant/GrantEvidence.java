@@ -8,7 +8,11 @@ import java.util.function.Function;
 import org.meguri.command.Fact;
 import org.meguri.command.budget.BudgetId;
 import org.meguri.command.budget.Budgets;
+import org.meguri.command.designation.DesignationEvent.Designated;
+import org.meguri.command.designation.DesignationEvent.DesignationRenewed;
+import org.meguri.command.designation.DesignationId;
 import org.meguri.command.designation.Designations;
+import org.meguri.command.designation.Term;
 import org.meguri.command.grant.GrantApplication;
 import org.meguri.command.grant.GrantEvent.FeasibilityAssessed;
 import org.meguri.command.grant.GrantEvent.FinalReportCorrected;
@@ -125,10 +129,20 @@ class GrantEvidence {
             Label.key("grantField.designation"),
             designations
                 .validOne(applied.organization(), task.project(), task.today())
-                .<Label>map(id -> new Label.Plain(id.value()))
+                .map(this::untilWhen)
                 .orElseGet(() -> Label.key("grantField.noDesignation"))));
     panels.add(new Panel(Label.key("evidence.grounds"), grounds));
     return panels;
+  }
+
+  private Label untilWhen(DesignationId designation) {
+    Term term =
+        papers
+            .latest(designation, DesignationRenewed.class)
+            .map(DesignationRenewed::term)
+            .or(() -> papers.latest(designation, Designated.class).map(Designated::term))
+            .orElseThrow();
+    return Label.key("grantField.designatedUntil", term.until().toString());
   }
 
   private BudgetId source(TaskOnDesk task) {
@@ -145,6 +159,7 @@ class GrantEvidence {
     List<Panel> panels = new ArrayList<>();
     Grants.Standing now = standing(task);
     List<Line> lines = new ArrayList<>();
+    lines.add(line("grantField.title", application(task).title()));
     add(lines, "grantField.awarded", now.awarded());
     add(lines, "grantField.fixed", now.fixed());
     lines.add(line("grantField.paid", now.paid()));
