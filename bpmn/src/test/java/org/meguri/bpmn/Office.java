@@ -47,6 +47,14 @@ final class Office implements AutoCloseable {
           "moveReportDay",
           "weighRepayment",
           "tellGrantIsRevoked",
+          "weighProposal",
+          "carryOutProposal",
+          "moveToReceiver",
+          "closeProject",
+          "completeProposal",
+          "askOpinions",
+          "takeProgrammeIn",
+          "beginAct",
           "reminder",
           "escalation");
 

@@ -23,7 +23,11 @@ public final class Passages {
           "designation", "designation",
           "cluster-manager-designation", "cluster-manager",
           "grant", "grant",
-          "grant-revocation", "grant");
+          "grant-revocation", "grant",
+          "project-adoption", "proposal",
+          "project-modification", "proposal",
+          "project-abolishment", "proposal",
+          "programme-revision", "proposal");
 
   private Passages() {}
 

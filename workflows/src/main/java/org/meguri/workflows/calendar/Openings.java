@@ -26,6 +26,9 @@ import org.meguri.command.programme.ProgrammeFile.TargetEntry;
 import org.meguri.command.programme.Programmes;
 import org.meguri.command.project.ProjectEvent.PendingTargetSet;
 import org.meguri.command.project.ProjectId;
+import org.meguri.command.project.ProjectLife;
+import org.meguri.command.project.ProjectLives;
+import org.meguri.command.project.ProjectStatus;
 import org.meguri.command.project.Projects;
 import org.meguri.command.project.TargetId;
 import org.meguri.command.project.TargetState;
@@ -46,10 +49,17 @@ class Openings {
   private final Projects projects;
   private final CommandDesk commands;
   private final Papers papers;
+  private final ProjectLives lives;
 
-  Openings(Programmes programmes, Projects projects, CommandDesk commands, Papers papers) {
+  Openings(
+      Programmes programmes,
+      Projects projects,
+      ProjectLives lives,
+      CommandDesk commands,
+      Papers papers) {
     this.programmes = programmes;
     this.projects = projects;
+    this.lives = lives;
     this.commands = commands;
     this.papers = papers;
   }
@@ -61,30 +71,46 @@ class Openings {
       return List.of();
     }
     BusinessDays days = new BusinessDays(new HashSet<>(programme.holidays()));
-    List<ProjectId> known = projects.all();
+    List<ProjectLife> known =
+        lives.lives().stream().filter(life -> life.programme().equals(programme.id())).toList();
     List<Opening> openings = new ArrayList<>();
-    for (int year = programme.firstFiscalYear(); year <= programme.lastFiscalYear(); year++) {
-      for (ProjectId project : known) {
-        openings.add(plan(project, year, programme, days));
+    for (int at : programme.cycleYears().toArray()) {
+      FiscalYear year = new FiscalYear(at, programme.fiscalYearStartMonth());
+      List<ProjectLife> working = known.stream().filter(life -> life.worksIn(year)).toList();
+      for (ProjectLife life : working) {
+        Opening plan = plan(life.project(), at, programme, days);
+        if (life.on(plan.first()) != ProjectStatus.ENDED) {
+          openings.add(plan);
+        }
       }
       for (SurveyWindow window : SurveyWindow.values()) {
-        ProgrammeFile.Window season = programme.window(window.name()).orElseThrow();
-        for (ProjectId project : known) {
-          openings.add(survey(project, year, window, season));
-        }
+        openings.addAll(surveys(working, at, window, programme));
       }
     }
     openings.addAll(ofTheProgramme(programme, days));
-    for (ProjectId project : known) {
-      openings.addAll(targets(project, programme, days));
+    for (ProjectLife life : known) {
+      if (life.endedFrom() == null) {
+        openings.addAll(targets(life.project(), programme, days));
+      }
     }
     return openings;
+  }
+
+  /** Asked of those in force on the day the window opens, or not decided on yet. */
+  private List<Opening> surveys(
+      List<ProjectLife> working, int year, SurveyWindow window, ProgrammeFile programme) {
+    ProgrammeFile.Window season = programme.window(window.name()).orElseThrow();
+    LocalDate opens = season.opensOn(year);
+    return working.stream()
+        .filter(life -> life.inForceFrom() == null || life.isInForce(opens))
+        .map(life -> survey(life.project(), year, window, season))
+        .toList();
   }
 
   /** The annual assessments, and the overall ones in the plan years the file names. */
   private static List<Opening> ofTheProgramme(ProgrammeFile programme, BusinessDays days) {
     List<Opening> openings = new ArrayList<>();
-    for (int year = programme.firstFiscalYear(); year <= programme.lastFiscalYear(); year++) {
+    for (int year : programme.cycleYears().toArray()) {
       openings.add(assessed("programme-assessment", PROGRAMME_ANNUAL, year, programme, days));
     }
     for (OverallAssessment overall : programme.overallAssessments()) {
