@@ -35,7 +35,8 @@ public record ProgrammeFile(
     List<LocalDate> holidays,
     List<ProjectEntry> projects,
     @Nullable Commission commission,
-    @Nullable Monitoring monitoring) {
+    @Nullable Monitoring monitoring,
+    @Nullable BudgetRule budgetRule) {
 
   /** Files of before there were overall assessments name none. */
   public ProgrammeFile {
