@@ -20,9 +20,12 @@ import org.meguri.command.allocation.AllocationEvent.*;
 import org.meguri.command.assessment.Evidence;
 import org.meguri.command.assessment.Published;
 import org.meguri.command.programme.BudgetRule;
+import org.meguri.command.programme.FiscalYear;
 import org.meguri.command.programme.ProgrammeFile;
 import org.meguri.command.programme.Programmes;
-import org.meguri.command.project.Projects;
+import org.meguri.command.project.ProjectId;
+import org.meguri.command.project.ProjectLife;
+import org.meguri.command.project.ProjectLives;
 import org.meguri.command.survey.Rounds;
 
 /** The sharing of one fiscal year's budget, from its season to the budgets it became. */
@@ -53,7 +56,7 @@ class Allocation extends AllocationSoFar {
       ProposeShares c,
       @MetaDataValue(Actor.KEY) Actor actor,
       Programmes programmes,
-      Projects projects,
+      ProjectLives lives,
       Rounds rounds,
       Published published) {
     BudgetRule rule = programmes.current().budgetRule();
@@ -68,7 +71,7 @@ class Allocation extends AllocationSoFar {
         .and(() -> !c.total().isZero(), AMOUNT_MISSING, "field", "total")
         .and(Text.given("summary", c.summary(), longest, TEXT_MISSING, TEXT_TOO_LONG))
         .and(new ReasonedDepartures(basis, c.departureReason(), longest))
-        .and(restsOn(rule, c.inputs(), programmes, projects, rounds, published))
+        .and(restsOn(rule, c.inputs(), programmes, lives, rounds, published))
         .and(basis::problem)
         .then(c.allocation(), () -> apply(proposed(c, basis, actor)));
   }
@@ -126,7 +129,7 @@ class Allocation extends AllocationSoFar {
       DecideShares c,
       @MetaDataValue(Actor.KEY) Actor actor,
       Programmes programmes,
-      Projects projects,
+      ProjectLives lives,
       Rounds rounds,
       Published published) {
     SharesProposed before = proposal;
@@ -142,7 +145,7 @@ class Allocation extends AllocationSoFar {
         .and(() -> opinion == null || isThere(c.answer()), OPINION_UNANSWERED, "field", "answer")
         .and(Text.atMost("answer", c.answer(), longest(programmes), TEXT_TOO_LONG))
         .and(reason(c.reason(), programmes))
-        .and(restsOn(basis.rule(), basis.inputs(), programmes, projects, rounds, published))
+        .and(restsOn(basis.rule(), basis.inputs(), programmes, lives, rounds, published))
         .then(c.allocation(), () -> apply(decided(c, before, actor)));
   }
 
@@ -198,7 +201,7 @@ class Allocation extends AllocationSoFar {
       BudgetRule rule,
       List<ProjectInput> inputs,
       Programmes programmes,
-      Projects projects,
+      ProjectLives lives,
       Rounds rounds,
       Published published) {
     return () ->
@@ -207,9 +210,17 @@ class Allocation extends AllocationSoFar {
                 fiscalYear - programmes.current().firstFiscalYear(),
                 rule,
                 inputs,
-                projects.all(),
+                inTheYear(programmes.current(), lives),
                 rounds,
                 published)
             .refusal();
+  }
+
+  private List<ProjectId> inTheYear(ProgrammeFile programme, ProjectLives lives) {
+    FiscalYear year = new FiscalYear(fiscalYear, programme.fiscalYearStartMonth());
+    return lives.lives().stream()
+        .filter(life -> life.worksIn(year))
+        .map(ProjectLife::project)
+        .toList();
   }
 }

@@ -8,11 +8,11 @@ import org.axonframework.serialization.upcasting.event.IntermediateEventRepresen
 import org.axonframework.serialization.upcasting.event.SingleEventUpcaster;
 import org.springframework.stereotype.Component;
 
-/** Programmes taken before there was a rule to share the budget by (revision 3) have none. */
+/** Programmes taken before there was a rule to share the budget by (revision 4) have none. */
 @Component
 class ProgrammeWithoutSharingUpcaster extends SingleEventUpcaster {
-  static final String FROM = "3";
-  static final String TO = "4";
+  static final String FROM = "4";
+  static final String TO = "5";
 
   @Override
   protected boolean canUpcast(IntermediateEventRepresentation stored) {

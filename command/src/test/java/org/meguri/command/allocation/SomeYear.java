@@ -1,6 +1,7 @@
 package org.meguri.command.allocation;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,18 +17,18 @@ import org.meguri.command.assessment.Evidence;
 import org.meguri.command.assessment.Published;
 import org.meguri.command.assessment.RuleResult;
 import org.meguri.command.money.Yen;
-import org.meguri.command.organization.OrganizationId;
 import org.meguri.command.programme.BudgetRule.Factor;
-import org.meguri.command.programme.BureauId;
 import org.meguri.command.programme.Examples;
+import org.meguri.command.programme.ProgrammeFile;
 import org.meguri.command.project.ProjectId;
-import org.meguri.command.project.Projects;
+import org.meguri.command.project.ProjectLife;
+import org.meguri.command.project.ProjectLives;
 import org.meguri.command.survey.RoundId;
 import org.meguri.command.survey.Rounds;
 import org.meguri.command.survey.SurveyWindow;
 
 /** Three projects, what is published and closed of them, and inputs that rest on it. */
-final class SomeYear implements Projects, Rounds, Published {
+final class SomeYear implements ProjectLives, Rounds, Published {
   static final int YEAR = 2008;
   static final ProjectId FIRST = ProjectId.of("first");
   static final ProjectId SECOND = ProjectId.of("second");
@@ -119,17 +120,32 @@ final class SomeYear implements Projects, Rounds, Published {
   }
 
   @Override
-  public Optional<BureauId> bureauOf(ProjectId project) {
-    return Optional.of(Examples.KYUSHU);
+  public Optional<ProjectLife> locked(ProjectId project) {
+    return of(project);
   }
 
   @Override
-  public List<OrganizationId> organizationsOf(ProjectId project) {
+  public Optional<ProjectLife> of(ProjectId project) {
+    return lives().stream().filter(life -> life.project().equals(project)).findFirst();
+  }
+
+  /** The three, and one that ended before the year and one that begins after it. */
+  @Override
+  public List<ProjectLife> lives() {
+    List<ProjectLife> lives = new ArrayList<>(ALL.stream().map(p -> life(p, null, null)).toList());
+    lives.add(life(ProjectId.of("past"), null, LocalDate.of(YEAR, 4, 1)));
+    lives.add(life(ProjectId.of("future"), LocalDate.of(YEAR + 1, 4, 1), null));
+    return lives;
+  }
+
+  private static ProjectLife life(
+      ProjectId project, @Nullable LocalDate from, @Nullable LocalDate ended) {
+    return new ProjectLife(
+        project, Examples.KYUSHU, Examples.secondTerm().id(), from, ended, null, List.of());
+  }
+
+  @Override
+  public List<ProgrammeFile.ProjectEntry> entries() {
     return List.of();
-  }
-
-  @Override
-  public List<ProjectId> all() {
-    return ALL;
   }
 }

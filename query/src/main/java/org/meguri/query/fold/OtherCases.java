@@ -5,6 +5,7 @@ import org.meguri.command.Fact;
 import org.meguri.command.activity.ActivityEvent;
 import org.meguri.command.allocation.AllocationEvent;
 import org.meguri.command.budget.BudgetEvent;
+import org.meguri.command.candidate.CandidateEvent;
 import org.meguri.command.clustermanager.ClusterManagerEvent;
 import org.meguri.command.council.CouncilEvent;
 import org.meguri.command.designation.DesignationEvent;
@@ -17,6 +18,7 @@ import org.meguri.command.monitoring.AnswerEvent;
 import org.meguri.command.monitoring.MonitoringEvent;
 import org.meguri.command.organization.OrganizationEvent;
 import org.meguri.command.partnership.PartnershipEvent;
+import org.meguri.command.proposal.ProposalEvent;
 import org.meguri.command.supporter.SupporterEvent;
 
 /**
@@ -32,6 +34,7 @@ public final class OtherCases {
           AllocationEvent.class,
           AnswerEvent.class,
           BudgetEvent.class,
+          CandidateEvent.class,
           ClusterManagerEvent.class,
           CouncilEvent.class,
           DesignationEvent.class,
@@ -43,6 +46,7 @@ public final class OtherCases {
           MonitoringEvent.class,
           OrganizationEvent.class,
           PartnershipEvent.class,
+          ProposalEvent.class,
           SupporterEvent.class);
 
   private OtherCases() {}

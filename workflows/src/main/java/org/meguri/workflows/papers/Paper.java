@@ -24,7 +24,7 @@ import org.meguri.command.council.CouncilEvent.MinutesCorrected;
 import org.meguri.command.council.CouncilEvent.MinutesRecorded;
 import org.meguri.command.designation.DesignationEvent;
 import org.meguri.command.grant.GrantEvent;
-import org.meguri.command.grant.GrantEvent.TranchePaid;
+import org.meguri.command.grant.GrantRunningEvents.TranchePaid;
 import org.meguri.command.measure.MeasureEvent;
 import org.meguri.command.member.MemberEvent;
 import org.meguri.command.plan.PlanEvent;

@@ -13,7 +13,7 @@ import org.meguri.command.designation.DesignationEvent.SuspensionProposed;
 import org.meguri.command.designation.DesignationId;
 import org.meguri.command.designation.Matter;
 import org.meguri.command.designation.Term;
-import org.meguri.command.grant.GrantEvent.GrantAppliedFor;
+import org.meguri.command.grant.GrantDecisionEvents.GrantAppliedFor;
 import org.meguri.command.grant.GrantId;
 import org.meguri.command.grant.Grants;
 import org.meguri.command.organization.OrganizationId;

@@ -12,7 +12,7 @@ import org.meguri.command.grant.GrantCommand.ResubmitGrant;
 import org.meguri.command.grant.GrantCommand.ReturnGrant;
 import org.meguri.command.grant.GrantCommand.SendBackGrant;
 import org.meguri.command.grant.GrantCommand.WithdrawGrant;
-import org.meguri.command.grant.GrantEvent.GrantExamined;
+import org.meguri.command.grant.GrantDecisionEvents.GrantExamined;
 import org.meguri.workflows.forms.Choices;
 import org.meguri.workflows.forms.Entries;
 import org.meguri.workflows.forms.Field;
