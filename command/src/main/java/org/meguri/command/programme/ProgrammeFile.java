@@ -42,6 +42,7 @@ public record ProgrammeFile(
     @Nullable Monitoring monitoring,
     List<FrameworkRule> frameworkRules,
     @Nullable Integer cycleFrom,
+    @Nullable BudgetRule budgetRule,
     List<Word> words) {
 
   /**
@@ -92,6 +93,7 @@ public record ProgrammeFile(
         monitoring,
         frameworkRules,
         cycleFrom,
+        budgetRule,
         words);
   }
 

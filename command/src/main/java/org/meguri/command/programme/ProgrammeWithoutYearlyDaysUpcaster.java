@@ -9,13 +9,14 @@ import org.axonframework.serialization.upcasting.event.SingleEventUpcaster;
 import org.springframework.stereotype.Component;
 
 /**
- * Programmes taken before they set the days of their season (revision 4) had those the product set
- * for all; their survey windows, grades and offices went by the product's own words.
+ * Programmes taken before they set the days of their season (revision 5) had those the product set
+ * for all; their survey windows, grades and offices went by the product's own words. Upcasters are
+ * chained in the order of their names.
  */
 @Component
-class ProgrammeWithoutSeasonUpcaster extends SingleEventUpcaster {
-  private static final String FROM = "4";
-  private static final String TO = "5";
+class ProgrammeWithoutYearlyDaysUpcaster extends SingleEventUpcaster {
+  private static final String FROM = "5";
+  private static final String TO = "6";
 
   @Override
   protected boolean canUpcast(IntermediateEventRepresentation stored) {
