@@ -28,6 +28,11 @@ public enum GrantStep {
     return DECIDED_AND_NOT_SETTLED.contains(this);
   }
 
+  /** Asked for or awarded, and not brought to its end yet: what stands in a project's way. */
+  public boolean isUnsettled() {
+    return isOpen() || this == APPLIED || this == RETURNED || this == EXAMINED;
+  }
+
   /** A settled grant can be revoked too (Subsidy Act, art. 17 (3)). */
   public boolean isRevocable() {
     return isOpen() || this == SETTLED;

@@ -26,7 +26,7 @@ import org.springframework.stereotype.Component;
 /** Where each grant stands, written in the transaction of each event itself. */
 @Component
 @ProcessingGroup("constraints")
-class GrantTable implements Grants {
+class GrantTable implements Grants, ProjectGrants {
   private final JdbcClient jdbc;
   private final EventStore log;
 
@@ -136,6 +136,19 @@ class GrantTable implements Grants {
         .list()
         .stream()
         .filter(row -> GrantStep.valueOf((String) row[1]).isOpen())
+        .map(row -> GrantId.of((String) row[0]))
+        .toList();
+  }
+
+  @Override
+  public List<GrantId> openIn(ProjectId project) {
+    return jdbc
+        .sql("select grant_id, step from grants.standing where project = ? order by 1 for update")
+        .param(project.value())
+        .query((row, n) -> new Object[] {row.getString(1), row.getString(2)})
+        .list()
+        .stream()
+        .filter(row -> GrantStep.valueOf((String) row[1]).isUnsettled())
         .map(row -> GrantId.of((String) row[0]))
         .toList();
   }

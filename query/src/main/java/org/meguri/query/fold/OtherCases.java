@@ -3,7 +3,9 @@ package org.meguri.query.fold;
 import java.util.List;
 import org.meguri.command.Fact;
 import org.meguri.command.activity.ActivityEvent;
+import org.meguri.command.allocation.AllocationEvent;
 import org.meguri.command.budget.BudgetEvent;
+import org.meguri.command.candidate.CandidateEvent;
 import org.meguri.command.clustermanager.ClusterManagerEvent;
 import org.meguri.command.council.CouncilEvent;
 import org.meguri.command.designation.DesignationEvent;
@@ -16,6 +18,7 @@ import org.meguri.command.monitoring.AnswerEvent;
 import org.meguri.command.monitoring.MonitoringEvent;
 import org.meguri.command.organization.OrganizationEvent;
 import org.meguri.command.partnership.PartnershipEvent;
+import org.meguri.command.proposal.ProposalEvent;
 import org.meguri.command.supporter.SupporterEvent;
 
 /**
@@ -28,8 +31,10 @@ public final class OtherCases {
   public static final List<Class<? extends Fact>> EVENTS =
       List.of(
           ActivityEvent.class,
+          AllocationEvent.class,
           AnswerEvent.class,
           BudgetEvent.class,
+          CandidateEvent.class,
           ClusterManagerEvent.class,
           CouncilEvent.class,
           DesignationEvent.class,
@@ -41,6 +46,7 @@ public final class OtherCases {
           MonitoringEvent.class,
           OrganizationEvent.class,
           PartnershipEvent.class,
+          ProposalEvent.class,
           SupporterEvent.class);
 
   private OtherCases() {}
