@@ -24,6 +24,8 @@ public final class Passages {
           "cluster-manager-designation", "cluster-manager",
           "grant", "grant",
           "grant-revocation", "grant",
+          "overall-assessment", "assessment",
+          "programme-assessment", "assessment",
           "project-adoption", "proposal",
           "project-modification", "proposal",
           "project-abolishment", "proposal",
