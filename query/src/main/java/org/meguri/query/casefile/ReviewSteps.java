@@ -16,6 +16,7 @@ import org.meguri.command.commission.ReviewEvent.ReviewResolved;
 import org.meguri.command.commission.ReviewEvent.ReviewerDeclined;
 import org.meguri.command.commission.ReviewEvent.ReviewersAssigned;
 import org.meguri.command.commission.ReviewEvent.ReviewersReplaced;
+import org.meguri.command.commission.ReviewEvent.VoteCast;
 import org.meguri.command.storage.Recorded;
 import org.meguri.query.fold.Fold;
 
@@ -66,7 +67,8 @@ final class ReviewSteps {
                         v.counted(
                             new Review.Count(e.present(), e.quorum(), e.met(), r.recordedAt()))))
         .on(OpinionsOpened.class, (s, e, r) -> in(s, e, v -> v.opened(Act.of(e.by(), r))))
-        .on(ReviewResolved.class, (s, e, r) -> in(s, e, v -> v.resolved(resolved(e, r))));
+        .on(ReviewResolved.class, (s, e, r) -> in(s, e, v -> v.resolved(resolved(e, r))))
+        .leavesOut(VoteCast.class);
   }
 
   private static ProjectCase in(

@@ -5,6 +5,7 @@ import org.meguri.command.Fact;
 import org.meguri.command.activity.ActivityEvent;
 import org.meguri.command.budget.BudgetEvent;
 import org.meguri.command.clustermanager.ClusterManagerEvent;
+import org.meguri.command.commission.ConditionEvent;
 import org.meguri.command.council.CouncilEvent;
 import org.meguri.command.designation.DesignationEvent;
 import org.meguri.command.grant.GrantEvent;
@@ -31,6 +32,7 @@ public final class OtherCases {
           AnswerEvent.class,
           BudgetEvent.class,
           ClusterManagerEvent.class,
+          ConditionEvent.class,
           CouncilEvent.class,
           DesignationEvent.class,
           GrantEvent.class,
