@@ -47,6 +47,10 @@ final class CrossCheck {
     if (monitoring != null) {
       check.found.addAll(QuestionnairesFit.of(monitoring));
     }
+    BudgetRule budgetRule = file.budgetRule();
+    if (budgetRule != null) {
+      check.found.addAll(BudgetRuleFits.of(budgetRule, file));
+    }
     return check.found;
   }
 
@@ -62,6 +66,7 @@ final class CrossCheck {
     unique(file.overallAssessments(), OverallAssessment::kind, "/overallAssessments", "/kind");
     overallAssessments();
     unique(file.projects(), ProjectEntry::id, "/projects", "/id");
+    FrameworkCheck.of(file, found);
     uniqueOrganizations();
     if (file.criteria().stream().filter(Criterion::summary).count() != 1) {
       breach("/criteria", "one-summary");

@@ -131,7 +131,7 @@ public class Cases {
   /** The states of those of the cases that the reader may read. */
   public <S> List<S> states(PersonId reader, String kind, Collection<String> ids, Class<S> of) {
     CaseKind<?> known = kinds.of(kind);
-    CaseList.Reader seen = seenBy(reader);
+    CaseReader seen = seenBy(reader);
     Map<Ref, CaseState<?>> found =
         table.now(ids.stream().map(id -> new Ref(kind, id)).collect(Collectors.toSet()));
     return ids.stream()
@@ -142,7 +142,7 @@ public class Cases {
         .toList();
   }
 
-  private static boolean isFree(CaseList.Reader seen, Row row) {
+  private static boolean isFree(CaseReader seen, Row row) {
     return Collections.disjoint(seen.sight().barred(), row.projects());
   }
 
@@ -208,7 +208,7 @@ public class Cases {
     }
     CaseKind<?> known = kinds.of(kind);
     CaseState<?> now = table.now(new Ref(kind, id)).orElseThrow(() -> new Unknown(id));
-    CaseList.Reader seen = seenBy(reader);
+    CaseReader seen = seenBy(reader);
     Row row = now.row();
     if (row.projects().stream().anyMatch(seen.sight().barred()::contains)) {
       throw new NotShown(CommissionRefused.CONFLICT_OF_INTEREST.code());
@@ -219,7 +219,7 @@ public class Cases {
     return now;
   }
 
-  private CaseList.Reader seenBy(PersonId reader) {
-    return new CaseList.Reader(access.sightOf(reader), access.personsSeenBy(reader));
+  private CaseReader seenBy(PersonId reader) {
+    return new CaseReader(access.sightOf(reader), access.personsSeenBy(reader));
   }
 }

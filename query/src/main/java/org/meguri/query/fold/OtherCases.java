@@ -3,7 +3,9 @@ package org.meguri.query.fold;
 import java.util.List;
 import org.meguri.command.Fact;
 import org.meguri.command.activity.ActivityEvent;
+import org.meguri.command.allocation.AllocationEvent;
 import org.meguri.command.budget.BudgetEvent;
+import org.meguri.command.candidate.CandidateEvent;
 import org.meguri.command.clustermanager.ClusterManagerEvent;
 import org.meguri.command.commission.ConditionEvent;
 import org.meguri.command.council.CouncilEvent;
@@ -17,6 +19,7 @@ import org.meguri.command.monitoring.AnswerEvent;
 import org.meguri.command.monitoring.MonitoringEvent;
 import org.meguri.command.organization.OrganizationEvent;
 import org.meguri.command.partnership.PartnershipEvent;
+import org.meguri.command.proposal.ProposalEvent;
 import org.meguri.command.supporter.SupporterEvent;
 
 /**
@@ -29,8 +32,10 @@ public final class OtherCases {
   public static final List<Class<? extends Fact>> EVENTS =
       List.of(
           ActivityEvent.class,
+          AllocationEvent.class,
           AnswerEvent.class,
           BudgetEvent.class,
+          CandidateEvent.class,
           ClusterManagerEvent.class,
           ConditionEvent.class,
           CouncilEvent.class,
@@ -43,6 +48,7 @@ public final class OtherCases {
           MonitoringEvent.class,
           OrganizationEvent.class,
           PartnershipEvent.class,
+          ProposalEvent.class,
           SupporterEvent.class);
 
   private OtherCases() {}

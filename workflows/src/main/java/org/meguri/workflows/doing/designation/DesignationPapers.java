@@ -24,6 +24,7 @@ import org.meguri.command.plan.PlanId;
 import org.meguri.command.programme.FiscalYear;
 import org.meguri.command.programme.ProgrammeFile;
 import org.meguri.command.programme.Programmes;
+import org.meguri.command.project.ProjectId;
 import org.meguri.workflows.forms.Evidences;
 import org.meguri.workflows.forms.Form.Line;
 import org.meguri.workflows.forms.Form.Panel;
@@ -126,8 +127,8 @@ class DesignationPapers {
     if (request.core() != null) {
       lines.add(new Line(Label.key("designation.core"), request.core()));
     }
-    lines.add(new Line(Label.key("field.termFrom"), request.term().from().toString()));
-    lines.add(new Line(Label.key("field.termUntil"), request.term().until().toString()));
+    lines.add(new Line(Label.key("designation.termFrom"), request.term().from().toString()));
+    lines.add(new Line(Label.key("designation.termUntil"), request.term().until().toString()));
     return new Panel(Label.key("evidence.request", Integer.toString(asked.version())), lines);
   }
 
@@ -144,8 +145,9 @@ class DesignationPapers {
                             Label.key("field.recommendation"),
                             Label.key("recommendation." + e.recommendation())),
                         new Line(Label.key("field.reason"), e.reasons()),
-                        new Line(Label.key("field.termFrom"), e.term().from().toString()),
-                        new Line(Label.key("field.termUntil"), e.term().until().toString()))));
+                        new Line(Label.key("designation.termFrom"), e.term().from().toString()),
+                        new Line(
+                            Label.key("designation.termUntil"), e.term().until().toString()))));
   }
 
   Optional<Panel> earlier(OrganizationId organization) {
@@ -157,15 +159,9 @@ class DesignationPapers {
                         .map(
                             term ->
                                 List.<Label>of(
-                                    new Label.Plain(known.project().value()),
+                                    name(known.project()),
                                     Label.key("designationKind." + known.kind()),
-                                    new Label.Plain(term.from().toString()),
-                                    new Label.Plain(
-                                        papers
-                                            .latest(known.designation(), DesignationRevoked.class)
-                                            .map(r -> r.effectiveOn().minusDays(1))
-                                            .orElse(term.until())
-                                            .toString()))))
+                                    new Label.Plain(term.from() + " – " + lastDay(known, term)))))
             .toList();
     return rows.isEmpty()
         ? Optional.empty()
@@ -176,9 +172,23 @@ class DesignationPapers {
                     List.of(
                         Label.key("designation.project"),
                         Label.key("designation.kind"),
-                        Label.key("field.termFrom"),
-                        Label.key("field.termUntil")),
+                        Label.key("designation.term")),
                     rows)));
+  }
+
+  private LocalDate lastDay(Designations.Known known, Term term) {
+    return papers
+        .latest(known.designation(), DesignationRevoked.class)
+        .map(revoked -> revoked.effectiveOn().minusDays(1))
+        .orElse(term.until());
+  }
+
+  private Label name(ProjectId project) {
+    return programmes
+        .current()
+        .project(project.value())
+        .<Label>map(entry -> Label.named(entry.name()))
+        .orElseGet(() -> new Label.Plain(project.value()));
   }
 
   Label name(OrganizationId organization) {

@@ -23,7 +23,7 @@ class ContactTest {
 
   @BeforeAll
   static void anOrganization() {
-    OFFICE.openSeason("2007-05-01");
+    OFFICE.openSeason("2009-12-01");
     own = Desk.organization("UNIVERSITY", STAFF);
     OFFICE.meguri.awaitCaughtUp();
   }
