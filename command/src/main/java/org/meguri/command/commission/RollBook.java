@@ -13,7 +13,7 @@ import org.meguri.command.actor.PersonId;
 import org.meguri.command.commission.CommissionEvent.*;
 import org.meguri.command.commission.ReviewEvent.ReviewerDeclined;
 import org.meguri.command.designation.DesignationEvent.Designated;
-import org.meguri.command.grant.GrantEvent.GrantAwarded;
+import org.meguri.command.grant.GrantDecisionEvents.GrantAwarded;
 import org.meguri.command.member.MemberId;
 import org.meguri.command.organization.OrganizationId;
 import org.meguri.command.project.ProjectId;

@@ -33,7 +33,7 @@ import org.meguri.command.budget.BudgetId;
 import org.meguri.command.commission.CommissionCommand.*;
 import org.meguri.command.commission.ReviewCommand.*;
 import org.meguri.command.commission.SessionCommand.*;
-import org.meguri.command.grant.GrantEvent.GrantAwarded;
+import org.meguri.command.grant.GrantDecisionEvents.GrantAwarded;
 import org.meguri.command.grant.GrantId;
 import org.meguri.command.grant.GrantKind;
 import org.meguri.command.member.MemberEvent.MemberJoined;
