@@ -22,6 +22,7 @@ public final class Passages {
       Map.of(
           "designation", "designation",
           "cluster-manager-designation", "cluster-manager",
+          "monitoring-survey", "monitoring",
           "grant", "grant",
           "grant-revocation", "grant");
 

@@ -16,10 +16,12 @@ import org.meguri.command.actor.CommandId;
 import org.meguri.command.actor.PersonId;
 import org.meguri.command.assessment.AssessmentId;
 import org.meguri.command.assessment.AssessmentKind;
+import org.meguri.command.monitoring.MonitoringId;
 import org.meguri.command.plan.PlanCommand.OpenPlan;
 import org.meguri.command.plan.PlanId;
 import org.meguri.command.programme.BureauId;
 import org.meguri.command.programme.FiscalYear;
+import org.meguri.command.programme.Monitoring;
 import org.meguri.command.programme.ProgrammeFile;
 import org.meguri.command.programme.ProgrammeFile.OverallAssessment;
 import org.meguri.command.programme.ProgrammeFile.TargetEntry;
@@ -36,7 +38,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Everything the calendar of the programme in use ever brings: each year's plan in January before
- * it, the WINTER survey in December, the SPRING survey in April after it; and, from the beginning
+ * it, the WINTER survey in December, the monitoring survey in June, the SPRING survey in April after it; and, from the beginning
  * of the fiscal year it is due in, the setting of each target the plan left open.
  */
 @Component
@@ -75,8 +77,31 @@ class Openings {
       }
     }
     openings.addAll(ofTheProgramme(programme, days));
+    openings.addAll(monitoring(programme));
     for (ProjectId project : known) {
       openings.addAll(targets(project, programme, days));
+    }
+    return openings;
+  }
+
+  /** One survey a year, in its window. */
+  private static List<Opening> monitoring(ProgrammeFile programme) {
+    Monitoring monitoring = programme.monitoring();
+    List<Opening> openings = new ArrayList<>();
+    for (int year = programme.firstFiscalYear(); year <= programme.lastFiscalYear(); year++) {
+      if (monitoring != null) {
+        Map<String, Object> variables = new LinkedHashMap<>();
+        variables.put("projectId", WHOLE_PROGRAMME.value());
+        variables.put("bureauId", BureauId.POLICY_GROUP.value());
+        variables.put("fiscalYear", year);
+        openings.add(
+            new Opening(
+                "monitoring-survey",
+                MonitoringId.of(year).value(),
+                monitoring.opensOn(year),
+                monitoring.closesOn(year).minusDays(1),
+                () -> variables));
+      }
     }
     return openings;
   }

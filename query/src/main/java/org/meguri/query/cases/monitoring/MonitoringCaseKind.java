@@ -129,8 +129,7 @@ class MonitoringCaseKind implements CaseKind<MonitoringState> {
           section.row(
               Value.project(project),
               Value.number(s.invited().get(project)),
-              Value.of(
-                  "monitoringLinks", s.issued().contains(project) ? "ISSUED" : "MISSING"));
+              Value.of("monitoringLinks", s.issued().contains(project) ? "ISSUED" : "MISSING"));
     }
     return section;
   }
