@@ -36,4 +36,12 @@ public final class FarDeadlines {
   public Date reportDayEnd(DelegateExecution execution) {
     return FAR;
   }
+
+  public Date monitoringEnd(DelegateExecution execution) {
+    return FAR;
+  }
+
+  public Date respondentReminder(DelegateExecution execution, String step) {
+    return FAR;
+  }
 }

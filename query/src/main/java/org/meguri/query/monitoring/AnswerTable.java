@@ -56,10 +56,10 @@ class AnswerTable {
   /** Whether any answer was invented. */
   Origin origin(String survey) {
     return jdbc.sql(
-                "select count(*) from monitored.answer where survey = ? and origin = 'INVENTED'")
-            .param(survey)
-            .query(Long.class)
-            .single()
+                    "select count(*) from monitored.answer where survey = ? and origin = 'INVENTED'")
+                .param(survey)
+                .query(Long.class)
+                .single()
             > 0
         ? Origin.INVENTED
         : Origin.WORK;
@@ -73,7 +73,7 @@ class AnswerTable {
         .query(String.class)
         .list()
         .stream()
-        .map(sealed -> vault.open(sealed).text())
+        .map(stored -> vault.open(stored).text())
         .filter(text -> text != null && !text.isBlank())
         .toList();
   }

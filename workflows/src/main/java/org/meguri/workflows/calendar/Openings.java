@@ -38,8 +38,9 @@ import org.springframework.stereotype.Component;
 
 /**
  * Everything the calendar of the programme in use ever brings: each year's plan in January before
- * it, the WINTER survey in December, the monitoring survey in June, the SPRING survey in April after it; and, from the beginning
- * of the fiscal year it is due in, the setting of each target the plan left open.
+ * it, the WINTER survey in December, the monitoring survey in June, the SPRING survey in April
+ * after it; and, from the beginning of the fiscal year it is due in, the setting of each target the
+ * plan left open.
  */
 @Component
 class Openings {

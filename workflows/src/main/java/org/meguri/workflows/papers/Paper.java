@@ -78,7 +78,11 @@ record Paper(String caseId, String part, String about, Fact fact) {
       // Who is asked is read where it is kept: a list of thousands is no paper.
       return e instanceof FrameDrawn
           ? Optional.empty()
-          : paper(e.survey(), e instanceof InvitationsIssued i ? i.project().value() : "", "monitoring", fact);
+          : paper(
+              e.survey(),
+              e instanceof InvitationsIssued i ? i.project().value() : "",
+              "monitoring",
+              fact);
     }
     if (fact instanceof MeasureEvent e) {
       return paper(e.measure(), "", "measures", fact);

@@ -1,5 +1,8 @@
 package org.meguri.workflows.checking.monitoring;
 
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
@@ -10,9 +13,6 @@ import java.util.TreeMap;
 import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import org.meguri.command.monitoring.MonitoringId;
 import org.meguri.command.monitoring.PersonalLink;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -61,7 +61,7 @@ class AnswerDrafts {
             """)
         .param("ref", link.ref())
         .param("survey", survey.value())
-        .param("sealed", sealed(entries, link))
+        .param("sealed", seal(entries, link))
         .param("seen", seen)
         .query(Integer.class)
         .optional();
@@ -75,21 +75,22 @@ class AnswerDrafts {
     jdbc.sql("delete from workflows.answer_draft where survey = ?").param(survey.value()).update();
   }
 
-  private byte[] sealed(Map<String, String> entries, PersonalLink link) {
+  private byte[] seal(Map<String, String> entries, PersonalLink link) {
     try {
       byte[] nonce = new byte[NONCE];
       chance.nextBytes(nonce);
-      byte[] text = cipher(Cipher.ENCRYPT_MODE, link, nonce).doFinal(JSON.writeValueAsBytes(entries));
+      byte[] text =
+          cipher(Cipher.ENCRYPT_MODE, link, nonce).doFinal(JSON.writeValueAsBytes(entries));
       return ByteBuffer.allocate(NONCE + text.length).put(nonce).put(text).array();
     } catch (GeneralSecurityException | IOException e) {
       throw new IllegalStateException("A draft cannot be sealed", e);
     }
   }
 
-  private static Map<String, String> opened(byte[] sealed, PersonalLink link) {
+  private static Map<String, String> opened(byte[] kept, PersonalLink link) {
     try {
       byte[] nonce = new byte[NONCE];
-      ByteBuffer stored = ByteBuffer.wrap(sealed).get(nonce);
+      ByteBuffer stored = ByteBuffer.wrap(kept).get(nonce);
       byte[] text = new byte[stored.remaining()];
       stored.get(text);
       return JSON.readValue(cipher(Cipher.DECRYPT_MODE, link, nonce).doFinal(text), ENTRIES);

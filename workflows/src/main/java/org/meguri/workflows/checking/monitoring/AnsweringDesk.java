@@ -103,8 +103,7 @@ public class AnsweringDesk {
   public Outcome submit(
       MonitoringId survey, PersonalLink link, Map<String, String> entries, Origin origin) {
     return commands.send(
-        new SubmitAnswer(
-            AnswerId.of(survey, link), link.digest(), entries, LocalDate.now(clock)),
+        new SubmitAnswer(AnswerId.of(survey, link), link.digest(), entries, LocalDate.now(clock)),
         acting(survey).from(origin));
   }
 

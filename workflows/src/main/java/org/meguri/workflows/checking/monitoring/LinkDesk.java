@@ -79,8 +79,7 @@ public class LinkDesk {
             }));
   }
 
-  private Issued issueAll(
-      MonitoringId survey, PersonId officer, CommandId command, Origin origin) {
+  private Issued issueAll(MonitoringId survey, PersonId officer, CommandId command, Origin origin) {
     List<Letter> letters = new ArrayList<>();
     List<ProjectId> waiting = waiting(survey);
     for (ProjectId project : waiting.isEmpty() ? projects.all() : waiting) {

@@ -140,8 +140,7 @@ final class MonitoringForms {
                   Label.key("monitoring.links"),
                   List.of(
                       new Line(
-                          Label.key("monitoring.issuedProjects"),
-                          Integer.toString(issued.size())),
+                          Label.key("monitoring.issuedProjects"), Integer.toString(issued.size())),
                       new Line(
                           Label.key("monitoring.issuedLinks"),
                           String.format(Locale.ROOT, "%,d", links)),
@@ -152,8 +151,7 @@ final class MonitoringForms {
 
     @Override
     public Work decode(TaskOnDesk task, Entries entries) {
-      return Work.of(
-          new RecordSending(survey(task), entries.date("sentOn"), task.today()), "SENT");
+      return Work.of(new RecordSending(survey(task), entries.date("sentOn"), task.today()), "SENT");
     }
   }
 

@@ -82,7 +82,9 @@ class QuestionnairePages {
       return ResponseEntity.status(NOT_OPEN).build();
     }
     Map<String, String> entries = new TreeMap<>();
-    typed.fields().forEach((code, values) -> entries.put(code, values.isEmpty() ? "" : values.get(0)));
+    typed
+        .fields()
+        .forEach((code, values) -> entries.put(code, values.isEmpty() ? "" : values.get(0)));
     return desk.keep(sheet.get(), link.get(), typed.version(), entries)
         .<ResponseEntity<?>>map(v -> ResponseEntity.ok(new Kept(v, clock.instant())))
         .orElseGet(() -> ResponseEntity.status(CHANGED).build());

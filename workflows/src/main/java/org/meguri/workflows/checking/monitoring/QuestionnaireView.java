@@ -50,8 +50,7 @@ class QuestionnaireView {
                           .toList(),
                       entry));
             });
-    return new Sheet(
-        in(questionnaire.title(), english), in(questionnaire.lead(), english), lines);
+    return new Sheet(in(questionnaire.title(), english), in(questionnaire.lead(), english), lines);
   }
 
   /** The question's text; empty for none of them. */
