@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.meguri.command.CommandDesk;
@@ -67,11 +68,21 @@ public class LinkDesk {
   public record Issued(List<Letter> letters, Outcome.@Nullable Refused refused) {}
 
   /** Links for every project that has none yet, all of them or none. */
-  public Issued issue(MonitoringId survey, PersonId officer, CommandId command, Origin origin) {
+  Issued issue(MonitoringId survey, PersonId officer, CommandId command) {
+    return issue(survey, officer, command, Origin.WORK, any -> PersonalLink.fresh(chance));
+  }
+
+  /** The same with links that come from elsewhere than chance, for a simulation. */
+  public Issued issue(
+      MonitoringId survey,
+      PersonId officer,
+      CommandId command,
+      Origin origin,
+      Function<Invitation, PersonalLink> source) {
     return Objects.requireNonNull(
         transaction.execute(
             status -> {
-              Issued issued = issueAll(survey, officer, command, origin);
+              Issued issued = issueAll(survey, officer, command, origin, source);
               if (issued.refused() != null) {
                 status.setRollbackOnly();
               }
@@ -79,13 +90,18 @@ public class LinkDesk {
             }));
   }
 
-  private Issued issueAll(MonitoringId survey, PersonId officer, CommandId command, Origin origin) {
+  private Issued issueAll(
+      MonitoringId survey,
+      PersonId officer,
+      CommandId command,
+      Origin origin,
+      Function<Invitation, PersonalLink> source) {
     List<Letter> letters = new ArrayList<>();
     List<ProjectId> waiting = waiting(survey);
     for (ProjectId project : waiting.isEmpty() ? projects.all() : waiting) {
       List<Letter> ofProject =
           invitations.of(survey, project).stream()
-              .map(invitation -> new Letter(invitation, PersonalLink.fresh(chance)))
+              .map(invitation -> new Letter(invitation, source.apply(invitation)))
               .toList();
       Outcome outcome =
           commands.send(

@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.Principal;
 import java.util.List;
 import java.util.Locale;
-import org.meguri.command.actor.Origin;
 import org.meguri.command.actor.PersonId;
 import org.meguri.command.monitoring.MonitoringId;
 import org.meguri.query.access.When;
@@ -87,10 +86,7 @@ class LinkPages {
   private ResponseEntity<?> issued(PersonId officer, String id, String key, Locale locale) {
     cases.read(officer, KIND, id, new When(null, null, null), "links");
     return written(
-        desk.issue(MonitoringId.of(id), officer, Commanding.under(key), Origin.WORK),
-        officer,
-        id,
-        locale);
+        desk.issue(MonitoringId.of(id), officer, Commanding.under(key)), officer, id, locale);
   }
 
   private ResponseEntity<?> renewed(
