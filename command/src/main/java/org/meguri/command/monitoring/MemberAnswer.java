@@ -14,7 +14,6 @@ import org.meguri.command.Outcome;
 import org.meguri.command.Rule;
 import org.meguri.command.actor.Actor;
 import org.meguri.command.actor.ActorRefused;
-import org.meguri.command.actor.PersonId;
 import org.meguri.command.actor.Personal;
 import org.meguri.command.monitoring.AnswerCommand.SubmitAnswer;
 import org.meguri.command.monitoring.AnswerCommand.WithdrawAnswer;
@@ -27,13 +26,13 @@ import org.meguri.command.project.ProjectId;
 
 /** One answer to a monitoring survey; null {@code submitted} means there is none. */
 @Aggregate(type = "monitoring-answer", snapshotTriggerDefinition = "snapshots")
-class Answer {
+class MemberAnswer {
   @AggregateIdentifier private @Nullable AnswerId id;
   private @Nullable MonitoringId submitted;
   private @Nullable ProjectId project;
   private boolean withdrawn;
 
-  Answer() {}
+  MemberAnswer() {}
 
   @CommandHandler
   @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
@@ -101,9 +100,12 @@ class Answer {
             answers.choices(),
             answers.counts()));
     for (Map.Entry<String, String> text : answers.texts().entrySet()) {
-      PersonId key = PersonId.of(answer.value().replace("-answer-", "-remark-"));
       AggregateLifecycle.apply(
-          new RemarkLeft(answer, open.survey(), text.getKey(), new Personal(key, text.getValue())));
+          new RemarkLeft(
+              answer,
+              open.survey(),
+              text.getKey(),
+              new Personal(answer.remarkKey(), text.getValue())));
     }
   }
 
