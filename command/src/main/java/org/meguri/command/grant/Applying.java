@@ -3,7 +3,7 @@ package org.meguri.command.grant;
 import org.meguri.command.Rule;
 import org.meguri.command.budget.BudgetId;
 import org.meguri.command.grant.GrantCommand.ApplyForGrant;
-import org.meguri.command.grant.GrantEvent.GrantAppliedFor;
+import org.meguri.command.grant.GrantDecisionEvents.GrantAppliedFor;
 import org.meguri.command.measure.MeasureId;
 
 /** What has to be right with an application before anybody examines it. */

@@ -10,11 +10,11 @@ import org.meguri.command.grant.GrantCommand.ExamineGrant;
 import org.meguri.command.grant.GrantCommand.ResubmitGrant;
 import org.meguri.command.grant.GrantCommand.ReturnGrant;
 import org.meguri.command.grant.GrantCommand.WithdrawGrant;
-import org.meguri.command.grant.GrantEvent.FeasibilityAssessed;
-import org.meguri.command.grant.GrantEvent.GrantExamined;
-import org.meguri.command.grant.GrantEvent.GrantResubmitted;
-import org.meguri.command.grant.GrantEvent.GrantReturned;
-import org.meguri.command.grant.GrantEvent.GrantWithdrawn;
+import org.meguri.command.grant.GrantDecisionEvents.FeasibilityAssessed;
+import org.meguri.command.grant.GrantDecisionEvents.GrantExamined;
+import org.meguri.command.grant.GrantDecisionEvents.GrantResubmitted;
+import org.meguri.command.grant.GrantDecisionEvents.GrantReturned;
+import org.meguri.command.grant.GrantDecisionEvents.GrantWithdrawn;
 
 /** From the application to the decision. */
 abstract class GrantApplied extends GrantHands {

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.meguri.command.grant.GrantEvent.GrantRepaid;
-import org.meguri.command.grant.GrantEvent.GrantRevoked;
-import org.meguri.command.grant.GrantEvent.GrantSettled;
-import org.meguri.command.grant.GrantEvent.ReclaimOrdered;
-import org.meguri.command.grant.GrantEvent.TranchePaid;
+import org.meguri.command.grant.GrantClosingEvents.GrantRepaid;
+import org.meguri.command.grant.GrantClosingEvents.GrantRevoked;
+import org.meguri.command.grant.GrantClosingEvents.GrantSettled;
+import org.meguri.command.grant.GrantClosingEvents.ReclaimOrdered;
+import org.meguri.command.grant.GrantRunningEvents.TranchePaid;
 import org.meguri.command.money.Yen;
 
 /** What went to the recipient and came back, and the reclaim that is open. */

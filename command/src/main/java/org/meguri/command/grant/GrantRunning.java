@@ -15,11 +15,11 @@ import org.meguri.command.grant.GrantCommand.ExamineChange;
 import org.meguri.command.grant.GrantCommand.RefuseChange;
 import org.meguri.command.grant.GrantCommand.ReportProgress;
 import org.meguri.command.grant.GrantCommand.RequestChange;
-import org.meguri.command.grant.GrantEvent.ChangeApproved;
-import org.meguri.command.grant.GrantEvent.ChangeExamined;
-import org.meguri.command.grant.GrantEvent.ChangeRefused;
-import org.meguri.command.grant.GrantEvent.ChangeRequested;
-import org.meguri.command.grant.GrantEvent.ProgressReported;
+import org.meguri.command.grant.GrantRunningEvents.ChangeApproved;
+import org.meguri.command.grant.GrantRunningEvents.ChangeExamined;
+import org.meguri.command.grant.GrantRunningEvents.ChangeRefused;
+import org.meguri.command.grant.GrantRunningEvents.ChangeRequested;
+import org.meguri.command.grant.GrantRunningEvents.ProgressReported;
 import org.meguri.command.money.Yen;
 
 /** While the undertaking runs: changes and progress. */

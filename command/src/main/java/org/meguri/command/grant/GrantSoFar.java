@@ -7,29 +7,29 @@ import org.axonframework.modelling.command.AggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 import org.meguri.command.actor.PersonId;
 import org.meguri.command.budget.BudgetId;
-import org.meguri.command.grant.GrantEvent.AmountFixed;
-import org.meguri.command.grant.GrantEvent.ChangeApproved;
-import org.meguri.command.grant.GrantEvent.ChangeExamined;
-import org.meguri.command.grant.GrantEvent.ChangeRefused;
-import org.meguri.command.grant.GrantEvent.ChangeRequested;
-import org.meguri.command.grant.GrantEvent.FeasibilityAssessed;
-import org.meguri.command.grant.GrantEvent.FinalReportCorrected;
-import org.meguri.command.grant.GrantEvent.FinalReportSubmitted;
-import org.meguri.command.grant.GrantEvent.GrantAppliedFor;
-import org.meguri.command.grant.GrantEvent.GrantAwarded;
-import org.meguri.command.grant.GrantEvent.GrantContinued;
-import org.meguri.command.grant.GrantEvent.GrantExamined;
-import org.meguri.command.grant.GrantEvent.GrantInspected;
-import org.meguri.command.grant.GrantEvent.GrantRepaid;
-import org.meguri.command.grant.GrantEvent.GrantResubmitted;
-import org.meguri.command.grant.GrantEvent.GrantRevoked;
-import org.meguri.command.grant.GrantEvent.GrantSettled;
-import org.meguri.command.grant.GrantEvent.ReclaimOrdered;
-import org.meguri.command.grant.GrantEvent.ReportDayExtended;
-import org.meguri.command.grant.GrantEvent.RevocationProposed;
-import org.meguri.command.grant.GrantEvent.RevocationRejected;
-import org.meguri.command.grant.GrantEvent.TranchePaid;
-import org.meguri.command.grant.GrantEvent.TrancheRequested;
+import org.meguri.command.grant.GrantClosingEvents.AmountFixed;
+import org.meguri.command.grant.GrantClosingEvents.FinalReportCorrected;
+import org.meguri.command.grant.GrantClosingEvents.FinalReportSubmitted;
+import org.meguri.command.grant.GrantClosingEvents.GrantInspected;
+import org.meguri.command.grant.GrantClosingEvents.GrantRepaid;
+import org.meguri.command.grant.GrantClosingEvents.GrantRevoked;
+import org.meguri.command.grant.GrantClosingEvents.GrantSettled;
+import org.meguri.command.grant.GrantClosingEvents.ReclaimOrdered;
+import org.meguri.command.grant.GrantClosingEvents.RevocationProposed;
+import org.meguri.command.grant.GrantClosingEvents.RevocationRejected;
+import org.meguri.command.grant.GrantDecisionEvents.FeasibilityAssessed;
+import org.meguri.command.grant.GrantDecisionEvents.GrantAppliedFor;
+import org.meguri.command.grant.GrantDecisionEvents.GrantAwarded;
+import org.meguri.command.grant.GrantDecisionEvents.GrantExamined;
+import org.meguri.command.grant.GrantDecisionEvents.GrantResubmitted;
+import org.meguri.command.grant.GrantRunningEvents.ChangeApproved;
+import org.meguri.command.grant.GrantRunningEvents.ChangeExamined;
+import org.meguri.command.grant.GrantRunningEvents.ChangeRefused;
+import org.meguri.command.grant.GrantRunningEvents.ChangeRequested;
+import org.meguri.command.grant.GrantRunningEvents.GrantContinued;
+import org.meguri.command.grant.GrantRunningEvents.ReportDayExtended;
+import org.meguri.command.grant.GrantRunningEvents.TranchePaid;
+import org.meguri.command.grant.GrantRunningEvents.TrancheRequested;
 import org.meguri.command.money.Yen;
 import org.meguri.command.project.ProjectId;
 
@@ -134,22 +134,22 @@ abstract class GrantSoFar {
   }
 
   @EventSourcingHandler
-  void on(GrantEvent.TrancheExamined event) {
+  void on(GrantRunningEvents.TrancheExamined event) {
     trancheExaminedBy = event.by();
   }
 
   @EventSourcingHandler
-  void on(GrantEvent.TrancheSentBack event) {
+  void on(GrantRunningEvents.TrancheSentBack event) {
     trancheExaminedBy = null;
   }
 
   @EventSourcingHandler
-  void on(GrantEvent.TrancheReturned event) {
+  void on(GrantRunningEvents.TrancheReturned event) {
     tranche = null;
   }
 
   @EventSourcingHandler
-  void on(GrantEvent.TrancheRefused event) {
+  void on(GrantRunningEvents.TrancheRefused event) {
     tranche = null;
   }
 

@@ -28,6 +28,11 @@ public enum GrantStep {
     return DECIDED_AND_NOT_SETTLED.contains(this);
   }
 
+  /** Asked for or awarded, and not brought to its end yet: what stands in a project's way. */
+  public boolean isUnsettled() {
+    return isOpen() || this == APPLIED || this == RETURNED || this == EXAMINED;
+  }
+
   /** A settled grant can be revoked too (Subsidy Act, art. 17 (3)). */
   public boolean isRevocable() {
     return isOpen() || this == SETTLED;
@@ -35,26 +40,26 @@ public enum GrantStep {
 
   private static final Map<Class<? extends GrantEvent>, GrantStep> LEADS_TO =
       Map.ofEntries(
-          Map.entry(GrantEvent.GrantAppliedFor.class, APPLIED),
-          Map.entry(GrantEvent.GrantResubmitted.class, APPLIED),
-          Map.entry(GrantEvent.GrantReturned.class, RETURNED),
-          Map.entry(GrantEvent.GrantExamined.class, EXAMINED),
-          Map.entry(GrantEvent.GrantSentBack.class, APPLIED),
-          Map.entry(GrantEvent.GrantWithdrawn.class, WITHDRAWN),
-          Map.entry(GrantEvent.ApplicationRefused.class, REFUSED),
-          Map.entry(GrantEvent.GrantAwarded.class, AWARDED),
-          Map.entry(GrantEvent.FinalReportSubmitted.class, REPORTED),
-          Map.entry(GrantEvent.FinalReportReturned.class, REPORT_RETURNED),
-          Map.entry(GrantEvent.FinalReportCorrected.class, REPORTED),
-          Map.entry(GrantEvent.GrantInspected.class, INSPECTED),
-          Map.entry(GrantEvent.InspectionSentBack.class, REPORTED),
-          Map.entry(GrantEvent.AmountFixed.class, FIXED),
-          Map.entry(GrantEvent.GrantSettled.class, SETTLED),
-          Map.entry(GrantEvent.GrantRevoked.class, REVOKED));
+          Map.entry(GrantDecisionEvents.GrantAppliedFor.class, APPLIED),
+          Map.entry(GrantDecisionEvents.GrantResubmitted.class, APPLIED),
+          Map.entry(GrantDecisionEvents.GrantReturned.class, RETURNED),
+          Map.entry(GrantDecisionEvents.GrantExamined.class, EXAMINED),
+          Map.entry(GrantDecisionEvents.GrantSentBack.class, APPLIED),
+          Map.entry(GrantDecisionEvents.GrantWithdrawn.class, WITHDRAWN),
+          Map.entry(GrantDecisionEvents.ApplicationRefused.class, REFUSED),
+          Map.entry(GrantDecisionEvents.GrantAwarded.class, AWARDED),
+          Map.entry(GrantClosingEvents.FinalReportSubmitted.class, REPORTED),
+          Map.entry(GrantClosingEvents.FinalReportReturned.class, REPORT_RETURNED),
+          Map.entry(GrantClosingEvents.FinalReportCorrected.class, REPORTED),
+          Map.entry(GrantClosingEvents.GrantInspected.class, INSPECTED),
+          Map.entry(GrantClosingEvents.InspectionSentBack.class, REPORTED),
+          Map.entry(GrantClosingEvents.AmountFixed.class, FIXED),
+          Map.entry(GrantClosingEvents.GrantSettled.class, SETTLED),
+          Map.entry(GrantClosingEvents.GrantRevoked.class, REVOKED));
 
   /** The step a grant is at after an event, where it was at this one. */
   public GrantStep after(GrantEvent event) {
-    if (event instanceof GrantEvent.GrantRepaid repaid && repaid.complete()) {
+    if (event instanceof GrantClosingEvents.GrantRepaid repaid && repaid.complete()) {
       return this == REVOKED ? CLOSED : SETTLED;
     }
     return LEADS_TO.getOrDefault(event.getClass(), this);

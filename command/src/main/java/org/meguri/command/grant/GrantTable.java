@@ -9,14 +9,14 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.jspecify.annotations.Nullable;
 import org.meguri.command.budget.Booked;
 import org.meguri.command.budget.Booking;
-import org.meguri.command.grant.GrantEvent.AmountFixed;
-import org.meguri.command.grant.GrantEvent.ChangeApproved;
-import org.meguri.command.grant.GrantEvent.GrantAppliedFor;
-import org.meguri.command.grant.GrantEvent.GrantAwarded;
-import org.meguri.command.grant.GrantEvent.GrantRepaid;
-import org.meguri.command.grant.GrantEvent.GrantRevoked;
-import org.meguri.command.grant.GrantEvent.ReclaimOrdered;
-import org.meguri.command.grant.GrantEvent.ReportDayExtended;
+import org.meguri.command.grant.GrantClosingEvents.AmountFixed;
+import org.meguri.command.grant.GrantClosingEvents.GrantRepaid;
+import org.meguri.command.grant.GrantClosingEvents.GrantRevoked;
+import org.meguri.command.grant.GrantClosingEvents.ReclaimOrdered;
+import org.meguri.command.grant.GrantDecisionEvents.GrantAppliedFor;
+import org.meguri.command.grant.GrantDecisionEvents.GrantAwarded;
+import org.meguri.command.grant.GrantRunningEvents.ChangeApproved;
+import org.meguri.command.grant.GrantRunningEvents.ReportDayExtended;
 import org.meguri.command.money.Yen;
 import org.meguri.command.organization.OrganizationId;
 import org.meguri.command.project.ProjectId;
@@ -26,7 +26,7 @@ import org.springframework.stereotype.Component;
 /** Where each grant stands, written in the transaction of each event itself. */
 @Component
 @ProcessingGroup("constraints")
-class GrantTable implements Grants {
+class GrantTable implements Grants, ProjectGrants {
   private final JdbcClient jdbc;
   private final EventStore log;
 
@@ -136,6 +136,19 @@ class GrantTable implements Grants {
         .list()
         .stream()
         .filter(row -> GrantStep.valueOf((String) row[1]).isOpen())
+        .map(row -> GrantId.of((String) row[0]))
+        .toList();
+  }
+
+  @Override
+  public List<GrantId> openIn(ProjectId project) {
+    return jdbc
+        .sql("select grant_id, step from grants.standing where project = ? order by 1 for update")
+        .param(project.value())
+        .query((row, n) -> new Object[] {row.getString(1), row.getString(2)})
+        .list()
+        .stream()
+        .filter(row -> GrantStep.valueOf((String) row[1]).isUnsettled())
         .map(row -> GrantId.of((String) row[0]))
         .toList();
   }

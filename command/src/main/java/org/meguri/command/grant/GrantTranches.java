@@ -13,13 +13,13 @@ import org.meguri.command.grant.GrantCommand.RefuseTranche;
 import org.meguri.command.grant.GrantCommand.RequestTranche;
 import org.meguri.command.grant.GrantCommand.ReturnTranche;
 import org.meguri.command.grant.GrantCommand.SendBackTranche;
-import org.meguri.command.grant.GrantEvent.GrantContinued;
-import org.meguri.command.grant.GrantEvent.TrancheExamined;
-import org.meguri.command.grant.GrantEvent.TranchePaid;
-import org.meguri.command.grant.GrantEvent.TrancheRefused;
-import org.meguri.command.grant.GrantEvent.TrancheRequested;
-import org.meguri.command.grant.GrantEvent.TrancheReturned;
-import org.meguri.command.grant.GrantEvent.TrancheSentBack;
+import org.meguri.command.grant.GrantRunningEvents.GrantContinued;
+import org.meguri.command.grant.GrantRunningEvents.TrancheExamined;
+import org.meguri.command.grant.GrantRunningEvents.TranchePaid;
+import org.meguri.command.grant.GrantRunningEvents.TrancheRefused;
+import org.meguri.command.grant.GrantRunningEvents.TrancheRequested;
+import org.meguri.command.grant.GrantRunningEvents.TrancheReturned;
+import org.meguri.command.grant.GrantRunningEvents.TrancheSentBack;
 import org.meguri.command.money.Yen;
 
 /** Advance payments (概算払) in tranches, and whether they go on without a designation. */

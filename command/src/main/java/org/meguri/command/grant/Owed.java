@@ -3,7 +3,7 @@ package org.meguri.command.grant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
-import org.meguri.command.grant.GrantEvent.ReclaimOrdered;
+import org.meguri.command.grant.GrantClosingEvents.ReclaimOrdered;
 import org.meguri.command.money.Yen;
 
 /** What is still to be repaid of a reclaim: the amount first, then the surcharge (art. 9 (2)). */

@@ -189,6 +189,7 @@ class Member extends MemberSoFar {
         .and(standing())
         .and(() -> !command.into().equals(command.member()), MemberRefused.MERGED_INTO_ITSELF)
         .and(past("mergedOn", command.mergedOn(), command.on()))
+        .and(nothingAfter("mergedOn", command.mergedOn()))
         .and(reasoned(command.reason()))
         .and(() -> successors.takesOver(command, projects, actor.person()).refusal())
         .then(

@@ -99,6 +99,17 @@ abstract class MemberSoFar {
         "since");
   }
 
+  /** Whoever joined or left later was no part of another one on that day. */
+  Rule nothingAfter(String field, LocalDate day) {
+    return Rule.that(
+        periods.values().stream()
+            .flatMap(List::stream)
+            .allMatch(p -> p.isOverBy(day) || p.leftOn() == null && p.covers(day)),
+        MemberRefused.DATES_REVERSED,
+        "field",
+        field);
+  }
+
   Rule standing() {
     return Rule.that(
         mergedInto == null, MemberRefused.MEMBER_MERGED, "into", String.valueOf(mergedInto));

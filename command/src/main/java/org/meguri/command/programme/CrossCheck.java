@@ -62,6 +62,7 @@ final class CrossCheck {
     unique(file.overallAssessments(), OverallAssessment::kind, "/overallAssessments", "/kind");
     overallAssessments();
     unique(file.projects(), ProjectEntry::id, "/projects", "/id");
+    FrameworkCheck.of(file, found);
     uniqueOrganizations();
     if (file.criteria().stream().filter(Criterion::summary).count() != 1) {
       breach("/criteria", "one-summary");

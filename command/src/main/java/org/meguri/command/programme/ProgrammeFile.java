@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -35,10 +36,60 @@ public record ProgrammeFile(
     List<LocalDate> holidays,
     List<ProjectEntry> projects,
     @Nullable Commission commission,
-    @Nullable Monitoring monitoring) {
+    @Nullable Monitoring monitoring,
+    List<FrameworkRule> frameworkRules,
+    @Nullable Integer cycleFrom) {
 
-  /** Files of before there were overall assessments name none. */
+  /**
+   * The fiscal years whose yearly cycle of plan, surveys and assessments the programme runs: all of
+   * its term, or those from {@code cycleFrom} on.
+   */
+  public IntStream cycleYears() {
+    Integer from = cycleFrom;
+    return IntStream.rangeClosed(
+        from == null ? firstFiscalYear : Math.max(from, firstFiscalYear), lastFiscalYear);
+  }
+
+  /** The first day of the term. */
+  public LocalDate firstDay() {
+    return new FiscalYear(firstFiscalYear, fiscalYearStartMonth).first();
+  }
+
+  /** The last day of the term. */
+  public LocalDate lastDay() {
+    return new FiscalYear(lastFiscalYear, fiscalYearStartMonth).last();
+  }
+
+  /** The same programme with other projects. */
+  public ProgrammeFile with(List<ProjectEntry> others) {
+    return new ProgrammeFile(
+        id,
+        version,
+        name,
+        firstFiscalYear,
+        lastFiscalYear,
+        fiscalYearStartMonth,
+        commonTarget,
+        bureaus,
+        industries,
+        indicators,
+        followUpForm,
+        bureauForm,
+        windows,
+        criteria,
+        overallAssessments,
+        rules,
+        holidays,
+        others,
+        commission,
+        monitoring,
+        frameworkRules,
+        cycleFrom);
+  }
+
+  /** Files of before there were overall assessments or framework rules name none. */
   public ProgrammeFile {
+    frameworkRules = Objects.requireNonNullElse(frameworkRules, List.of());
     overallAssessments = Objects.requireNonNullElse(overallAssessments, List.of());
   }
 
@@ -151,7 +202,16 @@ public record ProgrammeFile(
     }
   }
 
-  /** A project with its targets and organizations; {@code decisionBasis} where it is inferred. */
+  /**
+   * A rule of the policy framework a proposal is checked against; {@code checkedBy} says whether
+   * the system finds out by itself or a person of the policy group does.
+   */
+  public record FrameworkRule(String code, Name name, String checkedBy) {}
+
+  /**
+   * A project with its targets and organizations; {@code decisionBasis} where it is inferred,
+   * {@code inForceFrom} where the file itself says that it is in force and since when.
+   */
   public record ProjectEntry(
       String id,
       BureauId bureau,
@@ -163,7 +223,8 @@ public record ProgrammeFile(
       List<String> industries,
       List<Section> sections,
       List<Organization> organizations,
-      List<TargetEntry> targets) {}
+      List<TargetEntry> targets,
+      @Nullable LocalDate inForceFrom) {}
 
   /** A part of a project, an area or a field of industry, that targets are broken down by. */
   public record Section(String code, Name name) {}

@@ -1,9 +1,11 @@
 package org.meguri.command.programme;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.meguri.command.CommandDesk;
 import org.meguri.command.Outcome;
 import org.meguri.command.actor.Acting;
@@ -53,9 +55,19 @@ public class ProgrammeImport {
     }
   }
 
+  /** The first thing wrong with a file; nothing of it is taken in. */
+  public static Optional<ImportError> problemIn(String file) {
+    try {
+      new ProgrammeReading().read(file.getBytes(StandardCharsets.UTF_8));
+      return Optional.empty();
+    } catch (ProgrammeReading.Unreadable unreadable) {
+      return unreadable.errors().stream().findFirst();
+    }
+  }
+
   private ImportResult send(ProgrammeReading.Read read, Acting acting) {
     ProgrammeFile file = read.file();
-    boolean changed = !programmes.inUse().filter(file::equals).isPresent();
+    boolean changed = !programmes.contentHash().filter(read.contentHash()::equals).isPresent();
     List<ImportError> errors = new ArrayList<>();
     errors.addAll(
         errorsOf(

@@ -31,14 +31,18 @@ final class ProgrammeJson {
   }
 
   static ProgrammeFile read(String text) {
+    return read(text, ProgrammeFile.class);
+  }
+
+  static <T> T read(String text, Class<T> type) {
     try {
-      return MAPPER.readValue(text, ProgrammeFile.class);
+      return MAPPER.readValue(text, type);
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("A stored programme cannot be read", e);
     }
   }
 
-  static String write(ProgrammeFile file) {
+  static String write(Object file) {
     try {
       return MAPPER.writeValueAsString(file);
     } catch (JsonProcessingException e) {

@@ -2,6 +2,7 @@ package org.meguri.command.programme;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.axonframework.config.ProcessingGroup;
@@ -11,6 +12,9 @@ import org.meguri.command.AskedAhead;
 import org.meguri.command.Sql;
 import org.meguri.command.actor.Acting;
 import org.meguri.command.programme.ProgrammeEvent.ProgrammeImported;
+import org.meguri.command.programme.ProgrammeFile.ProjectEntry;
+import org.meguri.command.project.ProjectEvent;
+import org.meguri.command.project.ProjectLives;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -18,7 +22,9 @@ import org.springframework.stereotype.Component;
 @Component
 @ProcessingGroup("constraints")
 class ProgrammeTable implements Programmes, AskedAhead {
-  private static final String HASH = "select content_hash from programme.current";
+  /** Which file, and in which state its projects are: both by one short text. */
+  private static final String STATE =
+      "select c.content_hash || ':' || r.revision from programme.current c, project.revision r";
 
   private final JdbcClient jdbc;
 
@@ -27,11 +33,14 @@ class ProgrammeTable implements Programmes, AskedAhead {
 
   private final ThreadLocal<@Nullable String> ahead = new ThreadLocal<>();
 
-  ProgrammeTable(JdbcClient jdbc) {
+  private final ProjectLives projects;
+
+  ProgrammeTable(JdbcClient jdbc, ProjectLives projects) {
     this.jdbc = jdbc;
+    this.projects = projects;
   }
 
-  private record Parsed(String contentHash, ProgrammeFile file) {}
+  private record Parsed(String state, ProgrammeFile file) {}
 
   @EventHandler
   void on(ProgrammeImported event) {
@@ -52,17 +61,28 @@ class ProgrammeTable implements Programmes, AskedAhead {
         .update();
   }
 
+  /** What was asked ahead does not know what this very command makes of a project. */
+  @EventHandler
+  void on(ProjectEvent event) {
+    forget();
+  }
+
+  @Override
+  public Optional<String> contentHash() {
+    return jdbc.sql("select content_hash from programme.current").query(String.class).optional();
+  }
+
   @Override
   public Optional<ProgrammeFile> inUse() {
     String hash = ahead.get();
     return hash != null
         ? Optional.of(parsed(hash))
-        : jdbc.sql(HASH).query(String.class).optional().map(this::parsed);
+        : jdbc.sql(STATE).query(String.class).optional().map(this::parsed);
   }
 
   @Override
   public Optional<Sql> question(Object command, Acting acting) {
-    return Optional.of(Sql.of(HASH));
+    return Optional.of(Sql.of(STATE));
   }
 
   @Override
@@ -77,15 +97,16 @@ class ProgrammeTable implements Programmes, AskedAhead {
     ahead.remove();
   }
 
-  private ProgrammeFile parsed(String contentHash) {
+  private ProgrammeFile parsed(String state) {
     Parsed known = lastRead.get();
-    if (known != null && known.contentHash().equals(contentHash)) {
+    if (known != null && known.state().equals(state)) {
       return known.file();
     }
-    Parsed read =
-        jdbc.sql("select content_hash, content from programme.current")
-            .query((row, n) -> new Parsed(row.getString(1), ProgrammeJson.read(row.getString(2))))
-            .single();
+    ProgrammeFile file =
+        ProgrammeJson.read(
+            jdbc.sql("select content from programme.current").query(String.class).single());
+    List<ProjectEntry> now = projects.entries();
+    Parsed read = new Parsed(state, now.isEmpty() ? file : file.with(now));
     lastRead.set(read);
     return read.file();
   }

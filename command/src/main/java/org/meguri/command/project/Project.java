@@ -1,19 +1,14 @@
 package org.meguri.command.project;
 
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
-import java.util.List;
+import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.axonframework.commandhandling.CommandHandler;
-import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.messaging.annotation.MetaDataValue;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
-import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateLifecycle;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
-import org.jspecify.annotations.Nullable;
 import org.meguri.command.Outcome;
 import org.meguri.command.Rule;
 import org.meguri.command.actor.Actor;
@@ -22,29 +17,24 @@ import org.meguri.command.actor.Role;
 import org.meguri.command.programme.Figure;
 import org.meguri.command.programme.ProgrammeAuthority;
 import org.meguri.command.programme.Programmes;
+import org.meguri.command.project.ProjectCommand.AdoptProject;
 import org.meguri.command.project.ProjectCommand.ContinueProject;
 import org.meguri.command.project.ProjectCommand.DecideProject;
 import org.meguri.command.project.ProjectCommand.PrepareProject;
 import org.meguri.command.project.ProjectCommand.SetPendingTarget;
 import org.meguri.command.project.ProjectEvent.PendingTargetSet;
+import org.meguri.command.project.ProjectEvent.ProjectAdopted;
 import org.meguri.command.project.ProjectEvent.ProjectContinued;
 import org.meguri.command.project.ProjectEvent.ProjectDecided;
 import org.meguri.command.project.ProjectEvent.ProjectPrepared;
 import org.meguri.command.project.ProjectEvent.TargetRecorded;
+import org.meguri.command.proposal.DecidedProposal;
+import org.meguri.command.proposal.ProposalMatter;
+import org.meguri.command.proposal.Proposals;
 
-/** Decides on one project; null {@code prepared} means the project is not known. */
+/** Decides on one project; what decided proposals make of it is in the class it extends. */
 @Aggregate(type = "project", snapshotTriggerDefinition = "snapshots")
-class Project {
-  @AggregateIdentifier private @Nullable ProjectId id;
-  private @Nullable ProjectPrepared prepared;
-
-  /** A list, because a snapshot does not keep the order of a map. */
-  private final List<Target> targetsAsEntered = new ArrayList<>();
-
-  private final Set<String> targetsSetSince = new LinkedHashSet<>();
-  private @Nullable ProjectDecision decision;
-  private final Set<Integer> yearsContinued = new LinkedHashSet<>();
-
+class Project extends ProjectTurns {
   Project() {}
 
   @CommandHandler
@@ -57,14 +47,34 @@ class Project {
         .then(
             () -> {
               if (prepared == null) {
-                AggregateLifecycle.apply(entered(command));
-                command
-                    .targets()
-                    .forEach(
-                        t -> AggregateLifecycle.apply(new TargetRecorded(command.project(), t)));
+                enter(command, actor);
               }
               return Outcome.accepted(command.project());
             });
+  }
+
+  @CommandHandler
+  @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+  Outcome handle(AdoptProject command, @MetaDataValue(Actor.KEY) Actor actor, Proposals proposals) {
+    DecidedProposal decided = decided(proposals, command.proposal(), ProposalMatter.ADOPTION);
+    return Rule.that(actor.isSystem(), ActorRefused.NOT_AUTHORIZED)
+        .and(
+            () -> decided != null && decided.project().equals(command.project()),
+            ProjectRefused.PROPOSAL_NOT_DECIDED)
+        .and(() -> prepared == null, ProjectRefused.PROJECT_KNOWN_ALREADY)
+        .then(command.project(), () -> adopt(command, Objects.requireNonNull(decided), actor));
+  }
+
+  private static void adopt(AdoptProject command, DecidedProposal decided, Actor actor) {
+    enter(Entered.command(decided.programme(), decided.entry()), actor);
+    AggregateLifecycle.apply(
+        new ProjectAdopted(
+            command.project(),
+            command.proposal(),
+            decided.candidate(),
+            decided.basis(),
+            decided.effectiveOn(),
+            decided.by()));
   }
 
   @CommandHandler
@@ -143,40 +153,6 @@ class Project {
             });
   }
 
-  @EventSourcingHandler
-  void on(ProjectPrepared event) {
-    id = event.project();
-    prepared = event;
-  }
-
-  @EventSourcingHandler
-  void on(TargetRecorded event) {
-    targetsAsEntered.add(event.target());
-  }
-
-  @EventSourcingHandler
-  void on(PendingTargetSet event) {
-    targetsSetSince.add(event.targetId());
-  }
-
-  @EventSourcingHandler
-  void on(ProjectDecided event) {
-    decision = event.decision();
-  }
-
-  @EventSourcingHandler
-  void on(ProjectContinued event) {
-    yearsContinued.add(event.fiscalYear());
-  }
-
-  private @Nullable Target target(String targetId) {
-    return targetsAsEntered.stream().filter(t -> t.id().equals(targetId)).findFirst().orElse(null);
-  }
-
-  private Rule known() {
-    return Rule.that(prepared != null, ProjectRefused.PROJECT_UNKNOWN);
-  }
-
   private Rule byDirector(Actor actor) {
     return () ->
         Rule.that(
@@ -189,6 +165,24 @@ class Project {
 
   private Rule byDirectorOrSystem(Actor actor) {
     return actor.isSystem() ? Optional::empty : byDirector(actor);
+  }
+
+  /** In force already where the file says so: it was decided before there was this office. */
+  private static void enter(PrepareProject command, Actor actor) {
+    AggregateLifecycle.apply(entered(command));
+    command
+        .targets()
+        .forEach(t -> AggregateLifecycle.apply(new TargetRecorded(command.project(), t)));
+    LocalDate since = command.inForceFrom();
+    if (since != null) {
+      AggregateLifecycle.apply(
+          new ProjectDecided(
+              command.project(),
+              Objects.requireNonNullElse(command.foreseen(), ProjectDecision.ADOPTED),
+              command.basis(),
+              since,
+              actor.person()));
+    }
   }
 
   private boolean isAsEntered(PrepareProject command) {
@@ -204,7 +198,10 @@ class Project {
         command.nameJa(),
         command.nameJaChecked(),
         command.industries(),
+        command.sections(),
         command.organizations(),
-        command.note());
+        command.note(),
+        command.foreseen(),
+        command.basis());
   }
 }

@@ -1,10 +1,12 @@
 package org.meguri.command.project;
 
-/** What the second term's beginning decided on a project. */
+/** What was last decided on a project: at the beginning of a term, or since. */
 public enum ProjectDecision {
   ADOPTED,
   CONTINUED,
   REORGANIZED,
   FOCUSED,
-  EXPANDED
+  EXPANDED,
+  ACCELERATED,
+  TARGETS_MODIFIED
 }

@@ -8,15 +8,19 @@ import org.meguri.command.EventName;
 import org.meguri.command.ProjectFact;
 import org.meguri.command.actor.PersonId;
 import org.meguri.command.assessment.AssessmentId;
+import org.meguri.command.candidate.CandidateId;
+import org.meguri.command.organization.OrganizationId;
 import org.meguri.command.programme.BureauId;
 import org.meguri.command.programme.ProgrammeFile.Name;
+import org.meguri.command.programme.ProgrammeFile.Section;
 import org.meguri.command.programme.ProgrammeId;
+import org.meguri.command.proposal.ProposalId;
 
 /** The life of a project. */
 public sealed interface ProjectEvent extends ProjectFact {
 
-  /** Entered from the programme file; in preparation until decided. */
-  @EventName("project.prepared")
+  /** Entered from the programme file or a candidate's adoption; in preparation until decided. */
+  @EventName(value = "project.prepared", revision = 2)
   record ProjectPrepared(
       ProjectId project,
       ProgrammeId programme,
@@ -25,8 +29,11 @@ public sealed interface ProjectEvent extends ProjectFact {
       String nameJa,
       boolean nameJaChecked,
       List<String> industries,
+      List<Section> sections,
       List<OrganizationPart> organizations,
-      @Nullable Name note)
+      @Nullable Name note,
+      @Nullable ProjectDecision foreseen,
+      @Nullable String basis)
       implements ProjectEvent {}
 
   @EventName("project.target-recorded")
@@ -61,5 +68,92 @@ public sealed interface ProjectEvent extends ProjectFact {
       int fiscalYear,
       String reason,
       LocalDate effectiveOn)
+      implements ProjectEvent {}
+
+  /** Adopted by a decided proposal; in force from {@code effectiveOn}. */
+  @EventName("project.adopted")
+  record ProjectAdopted(
+      ProjectId project,
+      ProposalId proposal,
+      @Nullable CandidateId candidate,
+      @Nullable String basis,
+      LocalDate effectiveOn,
+      PersonId by)
+      implements ProjectEvent {}
+
+  /**
+   * A decided modification that takes effect on {@code effectiveOn}; until then the project stays
+   * what it is.
+   */
+  @EventName("project.change-announced")
+  record ChangeAnnounced(
+      ProjectId project,
+      ProposalId proposal,
+      ProjectChange change,
+      ProgrammeId programme,
+      List<OrganizationId> organizations,
+      @Nullable String basis,
+      LocalDate effectiveOn,
+      PersonId by)
+      implements ProjectEvent {}
+
+  /** What the project is from {@code effectiveOn} on; its targets change by facts of their own. */
+  @EventName("project.modified")
+  record ProjectModified(
+      ProjectId project,
+      ProposalId proposal,
+      ProjectChange change,
+      ProgrammeId programme,
+      Name name,
+      boolean nameJaChecked,
+      List<String> industries,
+      List<Section> sections,
+      List<OrganizationPart> organizations,
+      @Nullable Name note,
+      @Nullable String basis,
+      LocalDate effectiveOn,
+      PersonId by)
+      implements ProjectEvent {}
+
+  /** {@code before} is null for a new target, {@code now} for one given up. */
+  @EventName("project.target-changed")
+  record TargetChanged(
+      ProjectId project,
+      ProposalId proposal,
+      @Nullable Target before,
+      @Nullable Target now,
+      LocalDate effectiveOn)
+      implements ProjectEvent {}
+
+  /** No longer in force from {@code effectiveOn} on. */
+  @EventName("project.abolished")
+  record ProjectAbolished(
+      ProjectId project,
+      ProposalId proposal,
+      @Nullable String basis,
+      LocalDate effectiveOn,
+      PersonId by)
+      implements ProjectEvent {}
+
+  /** Part of another project from {@code effectiveOn} on, and no longer in force itself. */
+  @EventName("project.integrated")
+  record ProjectIntegrated(
+      ProjectId project,
+      ProjectId into,
+      ProposalId proposal,
+      @Nullable String basis,
+      LocalDate effectiveOn,
+      PersonId by)
+      implements ProjectEvent {}
+
+  /** The other side of an integration. */
+  @EventName("project.received")
+  record ProjectReceived(
+      ProjectId project,
+      ProjectId from,
+      ProposalId proposal,
+      @Nullable String basis,
+      LocalDate effectiveOn,
+      PersonId by)
       implements ProjectEvent {}
 }

@@ -10,14 +10,14 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 /** Everything at the same time; a fault of any is a fault of all. */
-final class AtOnce implements AutoCloseable {
+public final class AtOnce implements AutoCloseable {
   private final ExecutorService threads;
 
-  AtOnce(int threads) {
+  public AtOnce(int threads) {
     this.threads = Executors.newFixedThreadPool(threads);
   }
 
-  <T> List<T> all(List<Callable<T>> works) {
+  public <T> List<T> all(List<Callable<T>> works) {
     CountDownLatch go = new CountDownLatch(1);
     List<Future<T>> begun = new ArrayList<>();
     for (Callable<T> work : works) {

@@ -17,7 +17,7 @@ import org.meguri.command.actor.Scope;
 import org.meguri.command.grant.GrantCommand.ApplyForGrant;
 import org.meguri.command.grant.GrantCommand.AwardGrant;
 import org.meguri.command.grant.GrantCommand.ExamineGrant;
-import org.meguri.command.grant.GrantEvent.FeasibilityAssessed;
+import org.meguri.command.grant.GrantDecisionEvents.FeasibilityAssessed;
 import org.meguri.command.money.Yen;
 import org.meguri.command.programme.Examples;
 

@@ -7,8 +7,10 @@ import static org.meguri.command.programme.Examples.OFFICER;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import org.meguri.command.grant.GrantClosingEvents.*;
 import org.meguri.command.grant.GrantCommand.*;
-import org.meguri.command.grant.GrantEvent.*;
+import org.meguri.command.grant.GrantDecisionEvents.*;
+import org.meguri.command.grant.GrantRunningEvents.*;
 import org.meguri.command.money.Yen;
 import org.meguri.command.programme.ProgrammeFile;
 

@@ -19,7 +19,10 @@ import org.meguri.command.actor.Scope;
 import org.meguri.command.assessment.AssessmentKind;
 import org.meguri.command.assessment.Assessments;
 import org.meguri.command.budget.BudgetCases;
+import org.meguri.command.candidate.CandidateCases;
 import org.meguri.command.clustermanager.ClusterManagerCases;
+import org.meguri.command.commission.Reviews;
+import org.meguri.command.commission.StubReviews;
 import org.meguri.command.designation.DesignationCases;
 import org.meguri.command.grant.GrantCases;
 import org.meguri.command.measure.MeasureCases;
@@ -30,6 +33,7 @@ import org.meguri.command.partnership.PartnershipCases;
 import org.meguri.command.plan.PlanCases;
 import org.meguri.command.plan.PlanId;
 import org.meguri.command.project.ProjectCases;
+import org.meguri.command.proposal.ProposalCases;
 import org.meguri.command.storage.TestMeguri;
 import org.meguri.command.survey.SurveyCases;
 import org.springframework.context.annotation.Bean;
@@ -59,6 +63,8 @@ public final class Office implements AutoCloseable {
                 MonitoringCases.class,
                 MeasureCases.class,
                 PartnershipCases.class,
+                CandidateCases.class,
+                ProposalCases.class,
                 Doubles.class)
             .start());
   }
@@ -99,6 +105,11 @@ public final class Office implements AutoCloseable {
     @Bean
     ActorDirectory people() {
       return new People();
+    }
+
+    @Bean
+    Reviews reviews() {
+      return new StubReviews();
     }
 
     @Bean

@@ -49,6 +49,9 @@ class ProjectTest {
           false,
           List.of(),
           List.of(),
+          List.of(),
+          null,
+          null,
           null);
 
   private AggregateTestFixture<Project> project;
@@ -217,7 +220,11 @@ class ProjectTest {
         false,
         List.of(),
         List.of(),
+        List.of(),
         List.of(targets),
+        null,
+        null,
+        null,
         null);
   }
 

@@ -1,5 +1,10 @@
 package org.meguri.ops.check;
 
+import java.util.List;
+import org.meguri.command.designation.DesignationEvent;
+import org.meguri.command.grant.GrantEvent;
+import org.meguri.command.measure.MeasureEvent;
+import org.meguri.command.partnership.PartnershipEvent;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -9,25 +14,26 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class FieldInvariants {
 
   @Bean
-  Invariant awardsStandOnDesignations(JdbcClient jdbc) {
-    return new LogInvariants.SqlInvariant(
-        jdbc,
-        "no network grant was awarded outside a valid designation",
-        """
-        with award as (
-          select e.stream as grant_id, e.payload::json ->> 'organization' as organization,
-            e.payload::json ->> 'project' as project, (e.payload::json ->> 'effectiveOn')::date as day
-          from log.event e where e.name = 'grant.awarded' and e.payload::json ->> 'kind' = 'NETWORK')
-        select 'grant ' || a.grant_id || ' of ' || a.organization || ' on ' || a.day
-        from award a
-        where not exists (
-          select from designation.standing s
-          where s.organization = a.organization and s.project = a.project and s.valid_from <= a.day
-            and (s.valid_until is null or s.valid_until >= a.day) and (s.revoked_from is null or s.revoked_from > a.day)
-            and not exists (select from designation.suspension u
-              where u.designation = s.designation and a.day between u.suspended_from and u.suspended_until
-                and (u.lifted_from is null or u.lifted_from > a.day)))
-        """);
+  Invariant everyAwardStoodOnItsDay(Happened happened) {
+    return new Invariant() {
+      @Override
+      public String name() {
+        return "every award stood on a valid designation, or a running partnership and an offered measure";
+      }
+
+      @Override
+      public List<String> violations() {
+        Footing footing = new Footing();
+        happened.toAll(
+            List.of(
+                DesignationEvent.class,
+                PartnershipEvent.class,
+                MeasureEvent.class,
+                GrantEvent.class),
+            footing::take);
+        return footing.violations();
+      }
+    };
   }
 
   @Bean

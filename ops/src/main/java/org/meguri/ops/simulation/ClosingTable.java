@@ -98,6 +98,9 @@ record ClosingTable(List<String> lines) {
     List<String> lines = new ArrayList<>();
     lines.add("");
     lines.add(String.format(Locale.ROOT, "%-62s %6s", "refused to simulated people", "times"));
+    if (refusals.counts().isEmpty()) {
+      lines.add("nothing");
+    }
     refusals
         .counts()
         .forEach((rule, times) -> lines.add(String.format(Locale.ROOT, "%-62s %6d", rule, times)));

@@ -25,6 +25,7 @@ final class LogContent {
           "[0-9a-f]{8}-[0-9a-f]{4}-[124-8][0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}"
               + "|(?<=\"sealed\":\")[^\"]*");
   private static final String HIDDEN = "#";
+  private static final String CANCELLED = "\"cancelled\":true";
   private static final int FETCHED_AT_ONCE = 1_000;
   private static final String EVENTS =
       """
@@ -34,6 +35,7 @@ final class LogContent {
 
   private final List<String> cases = new ArrayList<>();
   private final StringBuilder current = new StringBuilder();
+  private final List<String> cancelledTogether = new ArrayList<>();
   private String stream = "";
 
   private LogContent() {}
@@ -72,19 +74,30 @@ final class LogContent {
       stream = from;
       current.append(shown(from)).append('\n');
     }
-    current
-        .append("  ")
-        .append(row.getTimestamp(4).toInstant())
-        .append(' ')
-        .append(row.getString(3))
-        .append(' ')
-        .append(shown(row.getString(5)))
-        .append(' ')
-        .append(shown(row.getString(6)))
-        .append('\n');
+    String told =
+        "  %s %s %s %s%n"
+            .formatted(
+                row.getTimestamp(4).toInstant(),
+                row.getString(3),
+                shown(row.getString(5)),
+                shown(row.getString(6)));
+    if (told.contains(CANCELLED)) {
+      cancelledTogether.add(told);
+    } else {
+      tellCancelled();
+      current.append(told);
+    }
+  }
+
+  /** What waits side by side in a process is cancelled at one stroke, by the engine in no order. */
+  private void tellCancelled() {
+    Collections.sort(cancelledTogether);
+    cancelledTogether.forEach(current::append);
+    cancelledTogether.clear();
   }
 
   private void close() {
+    tellCancelled();
     if (!current.isEmpty()) {
       cases.add(current.toString());
       current.setLength(0);

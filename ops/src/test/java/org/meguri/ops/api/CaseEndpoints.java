@@ -74,7 +74,12 @@ final class CaseEndpoints {
           Map.entry("member-list", List.of()),
           Map.entry(
               KNOWN,
-              List.of("register", "{id}/apply-for-designation", "{id}/close", "{id}/rename")),
+              List.of(
+                  "register",
+                  "{id}/apply-for-designation",
+                  "{id}/change-contact",
+                  "{id}/close",
+                  "{id}/rename")),
           Map.entry(
               "partnership",
               List.of("found", "{id}/agree", "{id}/end", "{id}/record-result", "{id}/start")),

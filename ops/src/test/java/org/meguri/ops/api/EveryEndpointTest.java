@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,8 +17,8 @@ import org.meguri.ops.running.Api.Reply;
 import org.meguri.ops.running.RunningMeguri;
 
 /**
- * Every endpoint of the API's own description, asked by everybody: a new endpoint needs a line
- * here.
+ * Every endpoint of the API's own description, asked by everybody: a new endpoint needs a line in
+ * the matrix.
  */
 @Order(4)
 class EveryEndpointTest {
@@ -31,123 +30,6 @@ class EveryEndpointTest {
   private static final String ROUND = "survey-" + PROJECT + "-2006-SPRING";
 
   private static final Map<String, Api> CALLERS = new LinkedHashMap<>();
-
-  /** In the order of the callers. */
-  private static final Map<String, List<Integer>> EXPECTED =
-      new TreeMap<>(
-          Map.ofEntries(
-              admin("GET /api/admin/people", 200),
-              admin("GET /api/admin/people/{id}", 200),
-              admin("POST /api/admin/people", 400),
-              admin("POST /api/admin/people/{id}/invitation", 404),
-              admin("POST /api/admin/people/{id}/posts", 400),
-              admin("POST /api/admin/people/{id}/posts/end", 400),
-              admin("POST /api/admin/people/{id}/absences", 400),
-              admin("POST /api/admin/people/{id}/absences/end", 400),
-              admin("POST /api/admin/people/{id}/close", 404),
-              admin("GET /api/admin/letters", 200),
-              admin("GET /api/admin/processors", 200),
-              admin("POST /api/admin/letters/{processor}/{position}/retry", 404),
-              admin("POST /api/admin/letters/{processor}/{position}/discard", 404),
-              ofOwners("GET /api/admin/incidents", 200),
-              ofOwners("POST /api/admin/incidents/{id}/take", 404),
-              ofOwners("POST /api/admin/incidents/{id}/retry", 404),
-              entry("GET /api/commission", 401, 403, 403, 403, 200, 403, 200, 200, 403),
-              entry("GET /api/survey-rounds/{id}", 401, 403, 200, 200, 403, 403, 200, 200, 200),
-              entry("POST /api/commission/members", 401, 403, 403, 403, 403, 403, 403, 422, 403),
-              entry(
-                  "POST /api/commission/members/{person}/end",
-                  401,
-                  403,
-                  403,
-                  403,
-                  403,
-                  403,
-                  403,
-                  422,
-                  403),
-              entry("POST /api/commission/interests", 401, 403, 403, 403, 422, 403, 403, 403, 403),
-              entry(
-                  "POST /api/commission/interests/{interest}/end",
-                  401,
-                  403,
-                  403,
-                  403,
-                  422,
-                  403,
-                  403,
-                  403,
-                  403),
-              entry(
-                  "POST /api/projects/{id}/targets/{target}",
-                  401,
-                  403,
-                  403,
-                  422,
-                  403,
-                  403,
-                  403,
-                  403,
-                  403),
-              entry(
-                  "POST /api/survey-rounds/{id}/exceptions",
-                  401,
-                  403,
-                  403,
-                  422,
-                  403,
-                  403,
-                  403,
-                  403,
-                  403),
-              entry(
-                  "POST /api/survey-rounds/{id}/sources/{source}/figures",
-                  401,
-                  403,
-                  422,
-                  422,
-                  403,
-                  403,
-                  422,
-                  422,
-                  422),
-              entry("POST /api/members/import", 401, 415, 415, 415, 415, 415, 415, 415, 415),
-              entry("GET /api/me", 401, 200, 200, 200, 200, 200, 200, 200, 200),
-              entry("GET /api/projects", 401, 200, 200, 200, 200, 200, 200, 200, 200),
-              entry("GET /api/projects/{id}", 401, 403, 200, 200, 403, 403, 200, 200, 200),
-              entry("GET /api/projects/{id}/history", 401, 403, 200, 200, 403, 403, 200, 200, 200),
-              entry("GET /api/projects/{id}/diagram", 401, 403, 200, 200, 403, 403, 200, 200, 200),
-              entry("GET /api/projects/{id}/ledger", 401, 403, 200, 200, 403, 403, 200, 200, 200),
-              entry("GET /api/tasks", 401, 200, 200, 200, 200, 200, 200, 200, 200),
-              entry("GET /api/tasks/{id}", 401, 403, 200, 200, 403, 403, 200, 200, 200),
-              entry("POST /api/tasks/{id}/assign", 401, 403, 403, 200, 403, 403, 403, 403, 403),
-              entry("POST /api/tasks/{id}/claim", 401, 403, 422, 422, 403, 403, 422, 422, 200),
-              entry("POST /api/tasks/{id}/complete", 401, 403, 422, 422, 403, 403, 422, 422, 422),
-              entry("POST /api/tasks/{id}/release", 401, 403, 422, 422, 403, 403, 422, 422, 200),
-              entry("POST /api/tasks/{id}/remind", 401, 403, 200, 200, 403, 403, 403, 403, 403)));
-
-  /** For the administrator alone. */
-  private static Map.Entry<String, List<Integer>> admin(String endpoint, int status) {
-    return entry(endpoint, 401, 403, 403, 403, 403, status, 403, 403, 403);
-  }
-
-  /** For those to whom failed steps are given. */
-  private static Map.Entry<String, List<Integer>> ofOwners(String endpoint, int status) {
-    return entry(endpoint, 401, 403, 403, 403, 403, status, 403, status, 403);
-  }
-
-  /** An organization's staff may do no more than an officer of another bureau. */
-  private static Map.Entry<String, List<Integer>> entry(String endpoint, Integer... statuses) {
-    List<Integer> withStaff = new ArrayList<>(List.of(statuses));
-    withStaff.add(statuses[1]);
-    return Map.entry(endpoint, withStaff);
-  }
-
-  private static Map<String, List<Integer>> expected() {
-    Map<String, List<Integer>> all = new TreeMap<>(EXPECTED);
-    all.putAll(CaseEndpoints.expected());
-    return all;
-  }
 
   @BeforeAll
   static void planningSeason() {
@@ -178,7 +60,7 @@ class EveryEndpointTest {
                         method ->
                             described.add(
                                 method.toUpperCase(java.util.Locale.ROOT) + " " + path.getKey())));
-    assertThat(described).isEqualTo(expected().keySet());
+    assertThat(described).isEqualTo(EndpointMatrix.expected().keySet());
   }
 
   @Test
@@ -186,11 +68,11 @@ class EveryEndpointTest {
     String task = ApiTest.openTask(CALLERS.get("manager"), "draftPlan");
     Map<String, List<Integer>> answered = new TreeMap<>();
     // Giving out and claiming come before releasing: only who holds a task can put it back.
-    for (String endpoint : expected().keySet()) {
+    for (String endpoint : EndpointMatrix.expected().keySet()) {
       answered.put(
           endpoint, CALLERS.values().stream().map(c -> ask(c, endpoint, task).status()).toList());
     }
-    assertThat(answered).isEqualTo(expected());
+    assertThat(answered).isEqualTo(EndpointMatrix.expected());
   }
 
   @Test

@@ -6,6 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -81,6 +82,63 @@ public final class AtDesk {
       page().locator("form[data-confirm]").waitFor();
     }
     return this;
+  }
+
+  /** From the menu to the list of a kind of case. */
+  public AtDesk goesTo(String kind) {
+    window.open("/tasks");
+    page().locator(".mainnav a[href='/cases']").click();
+    clicks("case." + kind + ".plural");
+    page().waitForURL("**/cases/" + kind);
+    return this;
+  }
+
+  /** Presses what the open list or case offers to do. */
+  public AtDesk begins(String filing) {
+    clicks("filing." + filing);
+    page().locator("form[data-confirm]").waitFor();
+    return this;
+  }
+
+  /** Follows the first such link of the open page. */
+  public AtDesk clicks(String word) {
+    page()
+        .locator("main")
+        .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(word(word)).setExact(true))
+        .first()
+        .click();
+    page().waitForLoadState();
+    return this;
+  }
+
+  /** Follows the first link on the open list whose text has this in it. */
+  public AtDesk follows(String text) {
+    page()
+        .locator("main table")
+        .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(text))
+        .first()
+        .click();
+    page().waitForLoadState();
+    return this;
+  }
+
+  /** Sends the open form outside any task, and it is taken. */
+  public AtDesk files() {
+    sends("");
+    page().locator(".notice.good, #errors").first().waitFor();
+    assertThat(page().locator("#errors").allInnerTexts()).isEmpty();
+    RunningMeguri.shared().settle();
+    return this;
+  }
+
+  /** Sends the open form, and it is refused at these fields; what it said. */
+  public String isRefused(String... fields) {
+    sends("");
+    page().locator("#errors").waitFor();
+    assertThat(
+            page().locator("#errors a").evaluateAll("all => all.map(a => a.getAttribute('href'))"))
+        .isEqualTo(Arrays.stream(fields).map(field -> "#" + field).toList());
+    return page().locator("#errors").innerText();
   }
 
   /** The form's address, without what the language switch left. */

@@ -13,7 +13,8 @@ import org.meguri.command.project.ProjectDecision;
 
 /**
  * What stands at the top of a project's case and in the list of projects. {@code phase} and {@code
- * fiscalYear} are those of the yearly cycle last worked on, {@code grade} the one last published.
+ * fiscalYear} are those of the yearly cycle last worked on, {@code grade} the one last published;
+ * {@code endedFrom} is the first day it is no longer in force, once that is decided.
  */
 public record Heading(
     String project,
@@ -23,6 +24,7 @@ public record Heading(
     Status status,
     @Nullable ProjectDecision decision,
     @Nullable LocalDate inForceFrom,
+    @Nullable LocalDate endedFrom,
     @Nullable Phase phase,
     int fiscalYear,
     @Nullable CommonTarget target,
@@ -45,7 +47,7 @@ public record Heading(
   /** Before anything was recorded. */
   public static Heading empty(String project) {
     return new Heading(
-        project, "", "", "", Status.PREPARATION, null, null, null, 0, null, null, Map.of());
+        project, "", "", "", Status.PREPARATION, null, null, null, null, 0, null, null, Map.of());
   }
 
   /** The open task that is due first. */
@@ -72,6 +74,7 @@ public record Heading(
         status,
         decision,
         inForceFrom,
+        endedFrom,
         phase,
         fiscalYear,
         target,
@@ -87,6 +90,25 @@ public record Heading(
         nameJa,
         Status.IN_FORCE,
         taken,
+        from,
+        endedFrom,
+        phase,
+        fiscalYear,
+        target,
+        grade,
+        tasks);
+  }
+
+  /** {@code from} is the first day it is no longer in force. */
+  Heading ended(LocalDate from) {
+    return new Heading(
+        project,
+        bureau,
+        nameEn,
+        nameJa,
+        Status.ENDED,
+        decision,
+        inForceFrom,
         from,
         phase,
         fiscalYear,
@@ -104,6 +126,7 @@ public record Heading(
         status,
         decision,
         inForceFrom,
+        endedFrom,
         entered,
         year,
         target,
@@ -124,6 +147,7 @@ public record Heading(
         status,
         decision,
         inForceFrom,
+        endedFrom,
         phase,
         fiscalYear,
         at,
@@ -140,6 +164,7 @@ public record Heading(
         status,
         decision,
         inForceFrom,
+        endedFrom,
         phase,
         fiscalYear,
         target,
@@ -156,6 +181,7 @@ public record Heading(
         status,
         decision,
         inForceFrom,
+        endedFrom,
         phase,
         fiscalYear,
         target,

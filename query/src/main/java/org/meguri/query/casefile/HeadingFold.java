@@ -4,6 +4,7 @@ import static org.meguri.query.fold.Copy.changed;
 import static org.meguri.query.fold.Copy.with;
 import static org.meguri.query.fold.Copy.without;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.meguri.command.actor.ActorEvent;
 import org.meguri.command.assessment.AssessmentEvent.AssessmentApproved;
@@ -29,10 +30,18 @@ import org.meguri.command.plan.PlanEvent.PlanOpened;
 import org.meguri.command.plan.PlanEvent.PlanReturned;
 import org.meguri.command.plan.PlanEvent.PlanSubmitted;
 import org.meguri.command.programme.ProgrammeEvent;
+import org.meguri.command.project.ProjectDecision;
+import org.meguri.command.project.ProjectEvent.ChangeAnnounced;
 import org.meguri.command.project.ProjectEvent.PendingTargetSet;
+import org.meguri.command.project.ProjectEvent.ProjectAbolished;
+import org.meguri.command.project.ProjectEvent.ProjectAdopted;
 import org.meguri.command.project.ProjectEvent.ProjectContinued;
 import org.meguri.command.project.ProjectEvent.ProjectDecided;
+import org.meguri.command.project.ProjectEvent.ProjectIntegrated;
+import org.meguri.command.project.ProjectEvent.ProjectModified;
 import org.meguri.command.project.ProjectEvent.ProjectPrepared;
+import org.meguri.command.project.ProjectEvent.ProjectReceived;
+import org.meguri.command.project.ProjectEvent.TargetChanged;
 import org.meguri.command.project.ProjectEvent.TargetRecorded;
 import org.meguri.command.project.Target;
 import org.meguri.command.storage.Recorded;
@@ -71,6 +80,12 @@ public final class HeadingFold {
     return new Fold<Heading>()
         .on(ProjectPrepared.class, (s, e, r) -> s.named(e.bureau().value(), e.nameEn(), e.nameJa()))
         .on(ProjectDecided.class, (s, e, r) -> s.decided(e.decision(), e.effectiveOn()))
+        .on(ProjectAdopted.class, (s, e, r) -> s.decided(ProjectDecision.ADOPTED, e.effectiveOn()))
+        .on(ProjectModified.class, HeadingFold::modified)
+        .on(TargetChanged.class, HeadingFold::aimed)
+        .on(ProjectAbolished.class, (s, e, r) -> s.ended(e.effectiveOn()))
+        .on(ProjectIntegrated.class, (s, e, r) -> s.ended(e.effectiveOn()))
+        .leavesOut(ChangeAnnounced.class, ProjectReceived.class)
         .on(TargetRecorded.class, (s, e, r) -> s.target() == null ? s.aiming(common(e)) : s)
         .on(PendingTargetSet.class, HeadingFold::pendingSet)
         .on(AssessmentPublished.class, (s, e, r) -> s.graded(e.grade()))
@@ -121,8 +136,29 @@ public final class HeadingFold {
         .leavesOutAllOf(ProgrammeEvent.class);
   }
 
+  /** It stays in force from the day it was. */
+  private static Heading modified(Heading heading, ProjectModified e, Recorded recorded) {
+    return heading
+        .named(heading.bureau(), e.name().en(), e.name().ja())
+        .decided(
+            ProjectDecision.valueOf(e.change().name()),
+            Objects.requireNonNullElse(heading.inForceFrom(), e.effectiveOn()));
+  }
+
+  private static Heading aimed(Heading heading, TargetChanged e, Recorded recorded) {
+    Target now = e.now();
+    Heading.CommonTarget common = heading.target();
+    if (now == null) {
+      return heading;
+    }
+    return common == null || common.id().equals(now.id()) ? heading.aiming(common(now)) : heading;
+  }
+
   private static Heading.CommonTarget common(TargetRecorded recorded) {
-    Target target = recorded.target();
+    return common(recorded.target());
+  }
+
+  private static Heading.CommonTarget common(Target target) {
     return new Heading.CommonTarget(
         target.id(),
         target.indicator(),

@@ -1,7 +1,8 @@
 package org.meguri.query.casefile;
 
-/** Whether a project was decided yet. */
+/** Whether a project was decided yet, and whether its end is. */
 public enum Status {
   PREPARATION,
-  IN_FORCE
+  IN_FORCE,
+  ENDED
 }

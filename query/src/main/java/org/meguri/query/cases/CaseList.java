@@ -2,35 +2,22 @@ package org.meguri.query.cases;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.meguri.command.actor.Personal;
 import org.meguri.command.money.Yen;
-import org.meguri.query.access.PersonSight;
-import org.meguri.query.access.Sight;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Lines of cases within a reader's sight, as they stand or stood at a position. */
 @Component
 public class CaseList {
-
-  private static final String SEEN =
-      """
-      (case when :open then (v.title_sealed is null or :everybody or v.projects && :acquainted::text[])
-        else (:all or v.bureau = any (:bureaus) or v.projects && :projects::text[]
-          or v.organization = any (:organizations)
-          or (:office and v.bureau is null and v.organization is null and v.projects = '{}')) end)
-        and not v.projects && :barred::text[]
-      """;
 
   private final JdbcClient jdbc;
   private final CaseJson json;
@@ -83,19 +70,7 @@ public class CaseList {
 
   private record Keyed(String key, String sortId, Line line) {}
 
-  /** What a reader sees of cases, and of persons in what is open to all. */
-  record Reader(Sight sight, PersonSight persons) {
-
-    /** Whether the reader may open a case with this line. */
-    boolean opens(CaseKind<?> kind, Row row) {
-      if (!kind.openToAll()) {
-        return sight.covers(row.bureau(), row.projects(), row.organization());
-      }
-      return row.person() == null || persons.covers(row.projects());
-    }
-  }
-
-  Part of(Reader reader, CaseKind<?> kind, Asked asked) {
+  Part of(CaseReader reader, CaseKind<?> kind, Asked asked) {
     @Nullable Cursor after = asked.after() == null ? null : Cursor.read(asked.after());
     String sql =
         """
@@ -115,9 +90,9 @@ public class CaseList {
                 asked.descending() ? "<" : ">",
                 asked.descending() ? "desc" : "asc",
                 standing(asked.asOf()),
-                SEEN);
+                CaseReader.SEEN);
     List<Keyed> found =
-        of(kind, asked.asOf(), within(jdbc.sql(sql), reader, kind.openToAll()))
+        of(kind, asked.asOf(), reader.within(jdbc.sql(sql), kind.openToAll()))
             .param("project", blankToNull(asked.project()))
             .param("bureau", blankToNull(asked.bureau()))
             .param("organization", blankToNull(asked.organization()))
@@ -142,7 +117,7 @@ public class CaseList {
    * The cases whose title is a person's name with the text in it, of those the reader may open. The
    * names are sealed, so they are opened and read one by one.
    */
-  private List<String> named(Reader reader, CaseKind<?> kind, Asked asked) {
+  private List<String> named(CaseReader reader, CaseKind<?> kind, Asked asked) {
     @Nullable String text = blankToNull(asked.text());
     if (text == null) {
       return List.of();
@@ -151,24 +126,14 @@ public class CaseList {
         "select v.* from cases.version v where v.kind = :kind and v.title_sealed is not null and "
             + standing(asked.asOf())
             + " and "
-            + SEEN;
-    return of(kind, asked.asOf(), within(jdbc.sql(sql), reader, kind.openToAll()))
+            + CaseReader.SEEN;
+    return of(kind, asked.asOf(), reader.within(jdbc.sql(sql), kind.openToAll()))
         .query((row, n) -> line(row))
         .list()
         .stream()
-        .filter(line -> isCalled(line.row().person(), text))
+        .filter(line -> CaseReader.isCalled(line.row().person(), text))
         .map(Line::id)
         .toList();
-  }
-
-  private static boolean isCalled(@Nullable Personal person, String text) {
-    @Nullable String name = person == null ? null : person.text();
-    return name != null && folded(name).contains(folded(text));
-  }
-
-  /** Wide and narrow, capital and small letters are the same to whoever searches. */
-  private static String folded(String text) {
-    return Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
   }
 
   private static JdbcClient.StatementSpec of(
@@ -176,7 +141,8 @@ public class CaseList {
     return statement.param("kind", kind.key()).param("asOf", asOf == null ? Long.MAX_VALUE : asOf);
   }
 
-  Map<String, Long> counts(Reader reader, Collection<CaseKind<?>> kinds, @Nullable String project) {
+  Map<String, Long> counts(
+      CaseReader reader, Collection<CaseKind<?>> kinds, @Nullable String project) {
     Map<String, Long> counts = new TreeMap<>();
     for (boolean open : new boolean[] {false, true}) {
       String[] asked =
@@ -184,16 +150,16 @@ public class CaseList {
               .filter(kind -> kind.openToAll() == open)
               .map(CaseKind::key)
               .toArray(String[]::new);
-      within(
+      reader
+          .within(
               jdbc.sql(
                   """
                   select v.kind, count(*) from cases.version v
                   where v.to_position is null and v.kind = any (:kinds)
                     and (:project::text is null or v.projects @> array[:project::text]) and
                   """
-                      + SEEN
+                      + CaseReader.SEEN
                       + " group by v.kind"),
-              reader,
               open)
           .param("kinds", asked)
           .param("project", project)
@@ -205,7 +171,7 @@ public class CaseList {
     return counts;
   }
 
-  Map<String, Title> titles(Reader reader, CaseKind<?> kind, Collection<String> ids) {
+  Map<String, Title> titles(CaseReader reader, CaseKind<?> kind, Collection<String> ids) {
     Map<String, Title> titles = new LinkedHashMap<>();
     jdbc.sql(
             """
@@ -257,21 +223,6 @@ public class CaseList {
 
   private @Nullable Personal person(ResultSet row) throws SQLException {
     return json.open(row.getString("title_sealed"));
-  }
-
-  private static JdbcClient.StatementSpec within(
-      JdbcClient.StatementSpec statement, Reader reader, boolean open) {
-    Sight sight = reader.sight();
-    return statement
-        .param("open", open)
-        .param("everybody", reader.persons().all())
-        .param("acquainted", reader.persons().projects().toArray(String[]::new))
-        .param("all", sight.all())
-        .param("office", sight.isOfTheProgramme())
-        .param("bureaus", sight.bureaus().toArray(String[]::new))
-        .param("projects", sight.projects().toArray(String[]::new))
-        .param("organizations", sight.organizations().toArray(String[]::new))
-        .param("barred", sight.barred().toArray(String[]::new));
   }
 
   private static String standing(@Nullable Long asOf) {

@@ -3,6 +3,8 @@ package org.meguri.query.cases;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -21,6 +23,8 @@ class CaseTable {
 
   /** What tells a case from all others. */
   record Ref(String kind, String id) {}
+
+  private static final ZoneId TOKYO = ZoneId.of("Asia/Tokyo");
 
   private final JdbcTemplate jdbc;
   private final EventLog log;
@@ -59,6 +63,22 @@ class CaseTable {
   /** As known at a position: folded from the case's own events. */
   Optional<CaseState<?>> asOf(CaseKind<?> kind, String id, long position) {
     return folded(kind, id, log.at(positions(new Ref(kind.key(), id), position)));
+  }
+
+  /** The same, as true on a day: of those events the ones in effect by then. */
+  Optional<CaseState<?>> trueOn(CaseKind<?> kind, String id, LocalDate day, long knownAt) {
+    return folded(
+        kind,
+        id,
+        log.at(positions(new Ref(kind.key(), id), knownAt)).stream()
+            .filter(event -> !effectiveOn(event).isAfter(day))
+            .toList());
+  }
+
+  /** The day from which it is true: its own, or else the day it was recorded in the office. */
+  private static LocalDate effectiveOn(Recorded recorded) {
+    @Nullable LocalDate own = recorded.fact().effectiveOn();
+    return own != null ? own : recorded.recordedAt().atZone(TOKYO).toLocalDate();
   }
 
   static <S> Optional<CaseState<?>> folded(CaseKind<S> kind, String id, List<Recorded> events) {

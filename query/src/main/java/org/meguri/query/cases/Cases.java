@@ -1,9 +1,14 @@
 package org.meguri.query.cases;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.meguri.command.actor.PersonId;
 import org.meguri.command.audit.AuditEvent.CaseOfKindRead;
@@ -96,18 +101,49 @@ public class Cases {
    */
   public CaseFound read(PersonId reader, String kind, String id, When when, String purpose) {
     CaseState<?> now = mayRead(reader, kind, id);
-    @Nullable Long position = knownAt(when);
-    CaseState<?> then =
-        position == null
-            ? now
-            : table.asOf(now.kind(), id, position).orElseThrow(() -> new Unknown(id));
-    CaseFound found = CaseFound.of(then);
+    CaseFound found = CaseFound.of(then(now, when));
     Row row = now.row();
     if ((!now.kind().openToAll() || row.person() != null)
         && access.sightOf(reader).onRecord(row.bureau(), row.projects(), row.organization())) {
       onRecord.put(reader, new CaseOfKindRead(reader, kind, id, found.position(), purpose));
     }
     return found;
+  }
+
+  private CaseState<?> then(CaseState<?> now, When when) {
+    if (!when.isPast()) {
+      return now;
+    }
+    @Nullable Long position = knownAt(when);
+    @Nullable LocalDate day = when.trueOn();
+    long knownAt = position == null ? Long.MAX_VALUE : position;
+    return (day == null
+            ? table.asOf(now.kind(), now.id(), knownAt)
+            : table.trueOn(now.kind(), now.id(), day, knownAt))
+        .orElseThrow(() -> new Unknown(now.id()));
+  }
+
+  /** The state of a case, where there is one and the reader may read it. */
+  public <S> Optional<S> state(PersonId reader, String kind, String id, Class<S> of) {
+    return states(reader, kind, List.of(id), of).stream().findFirst();
+  }
+
+  /** The states of those of the cases that the reader may read. */
+  public <S> List<S> states(PersonId reader, String kind, Collection<String> ids, Class<S> of) {
+    CaseKind<?> known = kinds.of(kind);
+    CaseReader seen = seenBy(reader);
+    Map<Ref, CaseState<?>> found =
+        table.now(ids.stream().map(id -> new Ref(kind, id)).collect(Collectors.toSet()));
+    return ids.stream()
+        .map(id -> found.get(new Ref(kind, id)))
+        .filter(Objects::nonNull)
+        .filter(each -> isFree(seen, each.row()) && seen.opens(known, each.row()))
+        .map(each -> of.cast(each.state()))
+        .toList();
+  }
+
+  private static boolean isFree(CaseReader seen, Row row) {
+    return Collections.disjoint(seen.sight().barred(), row.projects());
   }
 
   /** The case's events before a position, the latest first. */
@@ -172,7 +208,7 @@ public class Cases {
     }
     CaseKind<?> known = kinds.of(kind);
     CaseState<?> now = table.now(new Ref(kind, id)).orElseThrow(() -> new Unknown(id));
-    CaseList.Reader seen = seenBy(reader);
+    CaseReader seen = seenBy(reader);
     Row row = now.row();
     if (row.projects().stream().anyMatch(seen.sight().barred()::contains)) {
       throw new NotShown(CommissionRefused.CONFLICT_OF_INTEREST.code());
@@ -183,7 +219,7 @@ public class Cases {
     return now;
   }
 
-  private CaseList.Reader seenBy(PersonId reader) {
-    return new CaseList.Reader(access.sightOf(reader), access.personsSeenBy(reader));
+  private CaseReader seenBy(PersonId reader) {
+    return new CaseReader(access.sightOf(reader), access.personsSeenBy(reader));
   }
 }

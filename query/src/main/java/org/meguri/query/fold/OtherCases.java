@@ -4,6 +4,7 @@ import java.util.List;
 import org.meguri.command.Fact;
 import org.meguri.command.activity.ActivityEvent;
 import org.meguri.command.budget.BudgetEvent;
+import org.meguri.command.candidate.CandidateEvent;
 import org.meguri.command.clustermanager.ClusterManagerEvent;
 import org.meguri.command.council.CouncilEvent;
 import org.meguri.command.designation.DesignationEvent;
@@ -16,6 +17,7 @@ import org.meguri.command.monitoring.AnswerEvent;
 import org.meguri.command.monitoring.MonitoringEvent;
 import org.meguri.command.organization.OrganizationEvent;
 import org.meguri.command.partnership.PartnershipEvent;
+import org.meguri.command.proposal.ProposalEvent;
 import org.meguri.command.supporter.SupporterEvent;
 
 /**
@@ -30,6 +32,7 @@ public final class OtherCases {
           ActivityEvent.class,
           AnswerEvent.class,
           BudgetEvent.class,
+          CandidateEvent.class,
           ClusterManagerEvent.class,
           CouncilEvent.class,
           DesignationEvent.class,
@@ -41,6 +44,7 @@ public final class OtherCases {
           MonitoringEvent.class,
           OrganizationEvent.class,
           PartnershipEvent.class,
+          ProposalEvent.class,
           SupporterEvent.class);
 
   private OtherCases() {}

@@ -13,7 +13,10 @@ import org.meguri.command.budget.BudgetId;
 import org.meguri.command.commission.CommissionEvent;
 import org.meguri.command.commission.ReviewEvent;
 import org.meguri.command.commission.SessionEvent;
+import org.meguri.command.grant.GrantClosingEvents;
+import org.meguri.command.grant.GrantDecisionEvents;
 import org.meguri.command.grant.GrantEvent;
+import org.meguri.command.grant.GrantRunningEvents;
 import org.meguri.command.plan.PlanEvent;
 import org.meguri.command.programme.ProgrammeEvent;
 import org.meguri.command.project.ProjectEvent;
@@ -67,42 +70,42 @@ public final class MoneyFold {
   }
 
   private static Fold<List<BookingRow>> ofGrants(Fold<List<BookingRow>> fold) {
-    return fold.on(GrantEvent.GrantAwarded.class, (rows, e, r) -> of(e, e, r))
-        .on(GrantEvent.ChangeApproved.class, (rows, e, r) -> of(e, e, r))
-        .on(GrantEvent.TranchePaid.class, (rows, e, r) -> of(e, e, r))
-        .on(GrantEvent.AmountFixed.class, (rows, e, r) -> of(e, e, r))
-        .on(GrantEvent.GrantSettled.class, (rows, e, r) -> of(e, e, r))
-        .on(GrantEvent.GrantRevoked.class, (rows, e, r) -> of(e, e, r))
-        .on(GrantEvent.GrantRepaid.class, (rows, e, r) -> of(e, e, r))
+    return fold.on(GrantDecisionEvents.GrantAwarded.class, (rows, e, r) -> of(e, e, r))
+        .on(GrantRunningEvents.ChangeApproved.class, (rows, e, r) -> of(e, e, r))
+        .on(GrantRunningEvents.TranchePaid.class, (rows, e, r) -> of(e, e, r))
+        .on(GrantClosingEvents.AmountFixed.class, (rows, e, r) -> of(e, e, r))
+        .on(GrantClosingEvents.GrantSettled.class, (rows, e, r) -> of(e, e, r))
+        .on(GrantClosingEvents.GrantRevoked.class, (rows, e, r) -> of(e, e, r))
+        .on(GrantClosingEvents.GrantRepaid.class, (rows, e, r) -> of(e, e, r))
         .leavesOut(
-            GrantEvent.GrantAppliedFor.class,
-            GrantEvent.GrantResubmitted.class,
-            GrantEvent.GrantWithdrawn.class,
-            GrantEvent.GrantReturned.class,
-            GrantEvent.FeasibilityAssessed.class,
-            GrantEvent.GrantExamined.class,
-            GrantEvent.GrantSentBack.class,
-            GrantEvent.ApplicationRefused.class,
-            GrantEvent.ChangeRequested.class,
-            GrantEvent.ChangeExamined.class,
-            GrantEvent.ChangeRefused.class,
-            GrantEvent.ProgressReported.class)
+            GrantDecisionEvents.GrantAppliedFor.class,
+            GrantDecisionEvents.GrantResubmitted.class,
+            GrantDecisionEvents.GrantWithdrawn.class,
+            GrantDecisionEvents.GrantReturned.class,
+            GrantDecisionEvents.FeasibilityAssessed.class,
+            GrantDecisionEvents.GrantExamined.class,
+            GrantDecisionEvents.GrantSentBack.class,
+            GrantDecisionEvents.ApplicationRefused.class,
+            GrantRunningEvents.ChangeRequested.class,
+            GrantRunningEvents.ChangeExamined.class,
+            GrantRunningEvents.ChangeRefused.class,
+            GrantRunningEvents.ProgressReported.class)
         .leavesOut(
-            GrantEvent.TrancheRequested.class,
-            GrantEvent.TrancheExamined.class,
-            GrantEvent.TrancheReturned.class,
-            GrantEvent.TrancheSentBack.class,
-            GrantEvent.TrancheRefused.class,
-            GrantEvent.GrantContinued.class,
-            GrantEvent.ReportDayExtended.class,
-            GrantEvent.FinalReportSubmitted.class,
-            GrantEvent.FinalReportReturned.class,
-            GrantEvent.FinalReportCorrected.class,
-            GrantEvent.GrantInspected.class,
-            GrantEvent.InspectionSentBack.class,
-            GrantEvent.RevocationProposed.class,
-            GrantEvent.RevocationRejected.class,
-            GrantEvent.ReclaimOrdered.class);
+            GrantRunningEvents.TrancheRequested.class,
+            GrantRunningEvents.TrancheExamined.class,
+            GrantRunningEvents.TrancheReturned.class,
+            GrantRunningEvents.TrancheSentBack.class,
+            GrantRunningEvents.TrancheRefused.class,
+            GrantRunningEvents.GrantContinued.class,
+            GrantRunningEvents.ReportDayExtended.class,
+            GrantClosingEvents.FinalReportSubmitted.class,
+            GrantClosingEvents.FinalReportReturned.class,
+            GrantClosingEvents.FinalReportCorrected.class,
+            GrantClosingEvents.GrantInspected.class,
+            GrantClosingEvents.InspectionSentBack.class,
+            GrantClosingEvents.RevocationProposed.class,
+            GrantClosingEvents.RevocationRejected.class,
+            GrantClosingEvents.ReclaimOrdered.class);
   }
 
   private static List<BookingRow> of(BudgetEvent event, Booked booked, Recorded recorded) {

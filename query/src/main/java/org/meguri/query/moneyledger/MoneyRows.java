@@ -34,6 +34,30 @@ class MoneyRows {
         .list();
   }
 
+  /** The bookings on one source, up to a position, in the order of the log. */
+  List<BookingRow> ofSource(String source, long upTo) {
+    return jdbc.sql(
+            """
+            select * from moneyledger.booking where source = ? and position <= ?
+            order by position, line
+            """)
+        .params(source, upTo)
+        .query((row, n) -> read(row))
+        .list();
+  }
+
+  /** The bookings on every source of a year, up to a position, in the order of the log. */
+  List<BookingRow> ofYear(int fiscalYear, long upTo) {
+    return jdbc.sql(
+            """
+            select * from moneyledger.booking where fiscal_year = ? and position <= ?
+            order by position, line
+            """)
+        .params(fiscalYear, upTo)
+        .query((row, n) -> read(row))
+        .list();
+  }
+
   /** The years a project has bookings in, up to a position. */
   List<Integer> years(String project, long upTo) {
     return jdbc.sql(

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
  * An error put into words. The type is stable: {@code urn:meguri:rule:<code>} for a rule, {@code
  * urn:meguri:error:<status>} for anything else.
  */
-@Component
+@Component("answerToCaller") // An answer to a survey has the short name.
 public class Answer {
 
   private final MessageSource words;

@@ -38,7 +38,7 @@ public class ProjectsProjection implements Projection {
 
   @Override
   public int version() {
-    return 2;
+    return 3;
   }
 
   @Override

@@ -54,9 +54,12 @@ final class ExamplePlanning {
                 "ケーリップ " + year.project,
                 true,
                 List.of("ENVIRONMENT_ENERGY"),
+                List.of(),
                 List.of(
                     new OrganizationPart(
                         year.organization, "Council", "協議会", "PROMOTION", null, "invented")),
+                null,
+                null,
                 null),
             new TargetRecorded(
                 year.project,

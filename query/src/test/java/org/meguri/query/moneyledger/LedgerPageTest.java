@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.meguri.command.actor.PersonId;
 import org.meguri.command.budget.BudgetEvent.BudgetAllocated;
 import org.meguri.command.budget.BudgetId;
-import org.meguri.command.grant.GrantEvent.GrantAwarded;
+import org.meguri.command.grant.GrantDecisionEvents.GrantAwarded;
 import org.meguri.command.grant.GrantId;
 import org.meguri.command.grant.GrantKind;
 import org.meguri.command.money.Yen;

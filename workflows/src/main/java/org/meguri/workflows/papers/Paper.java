@@ -8,6 +8,7 @@ import org.meguri.command.activity.ActivityEvent;
 import org.meguri.command.actor.Personal;
 import org.meguri.command.assessment.AssessmentEvent;
 import org.meguri.command.assessment.AssessmentEvent.OpinionAnswered;
+import org.meguri.command.budget.BudgetEvent.BudgetProposed;
 import org.meguri.command.clustermanager.ClusterManagerEvent;
 import org.meguri.command.clustermanager.ClusterManagerEvent.ClusterManagerProposed;
 import org.meguri.command.clustermanager.ClusterManagerEvent.ClusterManagerResubmitted;
@@ -23,7 +24,7 @@ import org.meguri.command.council.CouncilEvent.MinutesCorrected;
 import org.meguri.command.council.CouncilEvent.MinutesRecorded;
 import org.meguri.command.designation.DesignationEvent;
 import org.meguri.command.grant.GrantEvent;
-import org.meguri.command.grant.GrantEvent.TranchePaid;
+import org.meguri.command.grant.GrantRunningEvents.TranchePaid;
 import org.meguri.command.measure.MeasureEvent;
 import org.meguri.command.member.MemberEvent;
 import org.meguri.command.monitoring.MonitoringEvent;
@@ -83,6 +84,9 @@ record Paper(String caseId, String part, String about, Fact fact) {
               e instanceof InvitationsIssued i ? i.project().value() : "",
               "monitoring",
               fact);
+    }
+    if (fact instanceof BudgetProposed e) {
+      return paper(e.budget(), "", "budgets", fact);
     }
     if (fact instanceof MeasureEvent e) {
       return paper(e.measure(), "", "measures", fact);

@@ -27,7 +27,7 @@ import org.springframework.stereotype.Component;
 class FormViews {
 
   private static final Set<String> GRAVE =
-      Set.of("RETURN_PLAN", "SEND_BACK", "ASK_CORRECTION", "REFUSE", "DECLINE");
+      Set.of("RETURN_PLAN", "SEND_BACK", "ASK_CORRECTION", "REFUSE", "DECLINE", "REVOKE");
 
   private final Labels labels;
   private final EvidenceViews evidence;
@@ -160,6 +160,9 @@ class FormViews {
   /** A rule's refusal; linked to the field it names, where the form has it. */
   Problem refused(String rule, Map<String, String> facts, List<Field> fields, Locale locale) {
     String text = labels.word("refused." + rule, locale);
+    if (facts.containsKey("named")) {
+      text += " " + facts.get("named");
+    }
     String named = facts.getOrDefault("field", "");
     boolean onForm = fields.stream().anyMatch(f -> f.name().equals(named));
     return new Problem(onForm ? named : "", text, rule);

@@ -50,7 +50,7 @@ class ActivityCaseKind implements CaseKind<ActivityState> {
 
   @Override
   public int version() {
-    return 1;
+    return 2;
   }
 
   @Override
@@ -82,7 +82,7 @@ class ActivityCaseKind implements CaseKind<ActivityState> {
         .ofBureau(state.bureau())
         .ofOrganization(state.ofTheBureau() ? null : state.source())
         .on(content.heldOn())
-        .foundBy(content.place());
+        .foundBy(content.place(), content.member() == null ? "" : content.member().value());
   }
 
   @Override

@@ -82,7 +82,7 @@ class CasesApi {
   }
 
   /** The last event it rests on, when that was recorded, and how many they are. */
-  record Known(long position, int events, Instant recordedAt) {}
+  record Known(long position, int events, Instant recordedAt, @Nullable LocalDate trueOn) {}
 
   /** A case with its state, and the names of the people it speaks of by id. */
   record Document(String kind, Known known, Line line, Object state, Map<String, String> people) {}
@@ -131,7 +131,7 @@ class CasesApi {
   }
 
   @GetMapping("/api/cases/{kind}/{id}")
-  @Operation(summary = "A case now, or as known at a moment")
+  @Operation(summary = "A case now, or as known at a moment, or true on a day")
   Document one(
       Principal principal,
       Locale locale,
@@ -139,12 +139,19 @@ class CasesApi {
       @PathVariable String id,
       @Parameter(description = "a position of the log, a moment with zone, or a day in Tokyo")
           @RequestParam(required = false)
-          @Nullable String asOf) {
+          @Nullable String asOf,
+      @Parameter(
+              description =
+                  "a day: of what was known, what was in effect by then, as the case's"
+                      + " facts say")
+          @RequestParam(required = false)
+          @Nullable String trueOn) {
     PersonId reader = People.reader(principal);
-    CaseFound found = cases.read(reader, kind, id, Parameters.when(asOf, null), "api");
+    When when = Parameters.when(asOf, trueOn);
+    CaseFound found = cases.read(reader, kind, id, when, "api");
     return new Document(
         kind,
-        new Known(found.position(), found.events(), found.recordedAt()),
+        new Known(found.position(), found.events(), found.recordedAt(), when.trueOn()),
         Line.of(id, found.row()),
         found.state(),
         people.names(Mentioned.in(found.state()), locale));

@@ -77,8 +77,8 @@ class DesignationCaseKind implements CaseKind<DesignationState> {
         .fact("case.organization", Value.organization(s.about().organization()))
         .fact("designation.project", Value.project(s.about().project()))
         .fact("designation.kind", Value.of("designationKind", s.about().kind()))
-        .fact("field.termFrom", Value.day(term == null ? null : term.from()))
-        .fact("field.termUntil", Value.day(term == null ? null : term.until()))
+        .fact("designation.termFrom", Value.day(term == null ? null : term.from()))
+        .fact("designation.termUntil", Value.day(term == null ? null : term.until()))
         .fact("designation.revokedFrom", Value.day(s.validity().revokedFrom()))
         .fact(
             "designation.openGrants",
@@ -93,14 +93,18 @@ class DesignationCaseKind implements CaseKind<DesignationState> {
         : asked
             .fact("designation.purpose", Value.text(request.purpose()))
             .fact("designation.core", Value.text(request.core()))
-            .fact("field.termFrom", Value.day(request.term().from()))
-            .fact("field.termUntil", Value.day(request.term().until()));
+            .fact("designation.termFrom", Value.day(request.term().from()))
+            .fact("designation.termUntil", Value.day(request.term().until()));
   }
 
   private static Section suspensions(DesignationState s) {
     Section table =
         Section.of("designation.suspensions")
-            .table("field.termFrom", "field.termUntil", "designation.liftedFrom", "field.reason");
+            .table(
+                "designation.suspendedFrom",
+                "designation.suspendedUntil",
+                "designation.liftedFrom",
+                "field.reason");
     for (DesignationState.Suspension one : s.validity().suspensions()) {
       table =
           table.row(

@@ -28,7 +28,7 @@ public record MemberState(
   public record Belonging(
       String project, LocalDate since, @Nullable LocalDate leftOn, @Nullable String reason) {
 
-    boolean covers(LocalDate day) {
+    public boolean covers(LocalDate day) {
       return !day.isBefore(since) && (leftOn == null || day.isBefore(leftOn));
     }
   }

@@ -24,6 +24,8 @@ import org.meguri.query.cases.CaseActions;
 import org.meguri.query.cases.CaseFound;
 import org.meguri.query.cases.Cases;
 import org.meguri.query.cases.Row;
+import org.meguri.query.cases.Section;
+import org.meguri.query.cases.SectionsBeside;
 import org.meguri.query.cases.Value;
 import org.meguri.query.frame.People;
 import org.meguri.query.tasks.TaskCase;
@@ -52,6 +54,7 @@ class CasePages {
   private final Steps steps;
   private final People people;
   private final ObjectProvider<CaseActions> actions;
+  private final ObjectProvider<SectionsBeside> beside;
   private final Clock clock;
 
   CasePages(
@@ -63,6 +66,7 @@ class CasePages {
       Steps steps,
       People people,
       ObjectProvider<CaseActions> actions,
+      ObjectProvider<SectionsBeside> beside,
       Clock clock) {
     this.cases = cases;
     this.names = names;
@@ -72,6 +76,7 @@ class CasePages {
     this.steps = steps;
     this.people = people;
     this.actions = actions;
+    this.beside = beside;
     this.clock = clock;
   }
 
@@ -85,6 +90,8 @@ class CasePages {
       String title,
       String status,
       List<Shown> projects,
+      @Nullable String projectId,
+      @Nullable String organizationId,
       @Nullable Shown organization,
       @Nullable String bureau,
       @Nullable LocalDate nextDeadline,
@@ -98,9 +105,10 @@ class CasePages {
       @PathVariable String id,
       @RequestParam(defaultValue = "overview") String tab,
       @RequestParam(required = false) @Nullable String asOf,
+      @RequestParam(required = false) @Nullable String trueOn,
       @RequestParam(required = false) @Nullable String before) {
     PersonId reader = People.reader(principal);
-    When when = Parameters.when(asOf, null);
+    When when = Parameters.when(asOf, trueOn);
     CaseFound found = cases.read(reader, kind, id, when, "case page");
     String shown = TABS.contains(tab) ? tab : TABS.get(0);
     long position = position(when);
@@ -108,19 +116,22 @@ class CasePages {
     model.addAttribute("item", head(reader, found, tasks));
     model.addAttribute("tab", shown);
     model.addAttribute(
-        "tabs", TABS.stream().map(k -> new Tab(k, href(kind, id, k, asOf))).toList());
+        "tabs", TABS.stream().map(k -> new Tab(k, href(kind, id, k, asOf, trueOn))).toList());
     model.addAttribute("actions", when.isPast() ? List.of() : buttons(reader, found));
     if (when.isPast()) {
       @Nullable Instant moment = when.moment();
       model.addAttribute("asOf", moment != null ? moment : found.recordedAt());
-      model.addAttribute("asOfLeave", href(kind, id, shown, null));
+      model.addAttribute("trueOn", when.trueOn());
+      model.addAttribute("asOfLeave", href(kind, id, shown, null, null));
     }
     switch (shown) {
       case "tasks" -> model.addAttribute("tasks", taskRows.of(tasks));
       case "diagram" -> model.addAttribute("diagrams", diagrams(reader, found, tasks, when));
       case "history" -> history(model, reader, found, before);
       default -> {
-        model.addAttribute("parts", written.parts(reader, found.page()));
+        List<Section> sections = new ArrayList<>(found.page());
+        beside.forEach(each -> sections.addAll(each.of(reader, found, position)));
+        model.addAttribute("parts", written.parts(reader, sections));
         model.addAttribute(
             "tasks", taskRows.of(tasks.stream().filter(t -> t.endedAt() == null).toList()));
       }
@@ -151,6 +162,8 @@ class CasePages {
         known.title(found.id(), row),
         row.status(),
         row.projects().stream().map(known::project).toList(),
+        row.projects().stream().findFirst().orElse(null),
+        row.organization(),
         row.organization() == null || row.organization().equals(found.id())
             ? null
             : known.organization(row.organization()),
@@ -204,10 +217,11 @@ class CasePages {
     List<Recorded> events = cases.latest(reader, kind, id, end, EVENTS + 1);
     List<Recorded> page = events.size() > EVENTS ? events.subList(0, EVENTS) : events;
     model.addAttribute(
-        "history", historyRows.of(page, at -> href(kind, id, "overview", Long.toString(at))));
+        "history", historyRows.of(page, at -> href(kind, id, "overview", Long.toString(at), null)));
     if (events.size() > EVENTS) {
       model.addAttribute(
-          "next", href(kind, id, "history", null) + "&before=" + page.get(EVENTS - 1).position());
+          "next",
+          href(kind, id, "history", null, null) + "&before=" + page.get(EVENTS - 1).position());
     }
   }
 
@@ -216,7 +230,8 @@ class CasePages {
     return known == null ? Long.MAX_VALUE : known;
   }
 
-  private static String href(String kind, String id, String tab, @Nullable String asOf) {
+  private static String href(
+      String kind, String id, String tab, @Nullable String asOf, @Nullable String trueOn) {
     Map<String, Object> values = new LinkedHashMap<>();
     values.put("kind", kind);
     values.put("id", id);
@@ -226,6 +241,10 @@ class CasePages {
     if (asOf != null && !asOf.isBlank()) {
       values.put("asOf", asOf);
       address.queryParam("asOf", "{asOf}");
+    }
+    if (trueOn != null && !trueOn.isBlank()) {
+      values.put("trueOn", trueOn);
+      address.queryParam("trueOn", "{trueOn}");
     }
     return address.encode().buildAndExpand(values).toUriString();
   }

@@ -4,6 +4,7 @@ import java.security.Principal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.meguri.command.actor.PersonId;
 import org.meguri.query.api.Parameters;
 import org.meguri.query.cases.CaseKind;
@@ -51,14 +52,14 @@ class ChoicesPage {
       throw new BadInput("kind", "error.parameter", "kind");
     }
     PersonId reader = People.reader(principal);
-    String text = Parameters.text(field, all.getOrDefault(field, ""));
+    @Nullable String text = Parameters.text(field, all.getOrDefault(field, ""));
     List<Choice> choices = new ArrayList<>();
     kind.forEach(each -> choices.addAll(found(reader, kinds.of(each), text)));
     model.addAttribute("choices", choices);
     return "parts :: choices";
   }
 
-  private List<Choice> found(PersonId reader, CaseKind<?> kind, String text) {
+  private List<Choice> found(PersonId reader, CaseKind<?> kind, @Nullable String text) {
     CaseList.Asked asked =
         new CaseList.Asked(null, null, null, null, text, Sort.CASE, false, null, MOST, null);
     return lines.lines(reader, kind, cases.list(reader, kind, asked).lines()).stream()

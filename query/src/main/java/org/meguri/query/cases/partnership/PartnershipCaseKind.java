@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.meguri.command.Fact;
+import org.meguri.command.member.MemberId;
 import org.meguri.command.partnership.PartnershipEvent;
 import org.meguri.command.partnership.PartnershipEvent.PartnershipAgreed;
 import org.meguri.command.partnership.PartnershipEvent.PartnershipEnded;
@@ -40,7 +41,7 @@ class PartnershipCaseKind implements CaseKind<PartnershipState> {
 
   @Override
   public int version() {
-    return 1;
+    return 2;
   }
 
   @Override
@@ -72,7 +73,9 @@ class PartnershipCaseKind implements CaseKind<PartnershipState> {
             Stream.concat(Stream.of(found.project()), found.withProjects().stream()).toList())
         .ofBureau(found.bureau())
         .on(found.effectiveOn())
-        .foundBy(Objects.requireNonNullElse(found.clusterAbroad(), ""));
+        .foundBy(
+            Objects.requireNonNullElse(found.clusterAbroad(), ""),
+            String.join(" ", found.members().stream().map(MemberId::value).toList()));
   }
 
   @Override

@@ -125,10 +125,12 @@ final class BudgetActs {
   @Component
   static class Deciding extends OnBudget {
     private final Asking asking;
+    private final BudgetFields fields;
 
-    Deciding(Asking asking) {
+    Deciding(Asking asking, BudgetFields fields) {
       super("decideBudget", "decide", Role.POLICY_DIRECTOR, budget -> budget.pending() != null);
       this.asking = asking;
+      this.fields = fields;
     }
 
     @Override
@@ -140,7 +142,7 @@ final class BudgetActs {
                   Label.key("budget.decision"),
                   Choices.options("status.budgetDecision", Stream.of(APPROVE, REFUSE))),
               asking.longText("reason", "budget.decisionReason").optional()),
-          List.of());
+          fields.drafted(matter.caseId()));
     }
 
     @Override

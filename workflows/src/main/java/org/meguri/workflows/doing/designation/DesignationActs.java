@@ -119,7 +119,7 @@ final class DesignationActs {
       List<Field> fields = new ArrayList<>();
       fields.add(Field.longText("purpose", Label.key("designation.purpose"), papers.longestText()));
       fields.add(Field.text("core", Label.key("designation.core")).optional());
-      fields.add(Field.date(DesignationForms.UNTIL, Label.key("field.termUntil")));
+      fields.add(Field.date(DesignationForms.UNTIL, Label.key("designation.termUntil")));
       return new Form(fields, List.of());
     }
 
@@ -167,8 +167,8 @@ final class DesignationActs {
     @Override
     public Form describe(Matter matter) {
       List<Field> fields = new ArrayList<>();
-      fields.add(Field.date(DesignationForms.FROM, Label.key("field.termFrom")));
-      fields.add(Field.date(DesignationForms.UNTIL, Label.key("field.termUntil")));
+      fields.add(Field.date(DesignationForms.FROM, Label.key("designation.suspendedFrom")));
+      fields.add(Field.date(DesignationForms.UNTIL, Label.key("designation.suspendedUntil")));
       fields.addAll(causeAndHearing(matter, papers));
       return new Form(fields, List.of());
     }

@@ -41,8 +41,8 @@ final class DesignationForms {
 
   static List<Field> term(Term preset) {
     return List.of(
-        Field.date(FROM, Label.key("field.termFrom")).preset(preset.from()),
-        Field.date(UNTIL, Label.key("field.termUntil")).preset(preset.until()));
+        Field.date(FROM, Label.key("designation.termFrom")).preset(preset.from()),
+        Field.date(UNTIL, Label.key("designation.termUntil")).preset(preset.until()));
   }
 
   static Term term(Entries entries) {
@@ -63,10 +63,10 @@ final class DesignationForms {
             .optional()
             .preset(preset.map(Request::core).orElse(null)));
     fields.add(
-        Field.date(FROM, Label.key("field.termFrom"))
+        Field.date(FROM, Label.key("designation.termFrom"))
             .preset(preset.map(r -> r.term().from()).orElse(null)));
     fields.add(
-        Field.date(UNTIL, Label.key("field.termUntil"))
+        Field.date(UNTIL, Label.key("designation.termUntil"))
             .preset(preset.map(r -> r.term().until()).orElse(null)));
     return fields;
   }

@@ -1,5 +1,6 @@
 package org.meguri.workflows.doing.designation;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -18,7 +19,13 @@ import org.meguri.command.designation.Request;
 import org.meguri.command.designation.Term;
 import org.meguri.command.organization.OrganizationId;
 import org.meguri.command.organization.Organizations;
+import org.meguri.command.plan.PlanEvent.PlanSubmitted;
+import org.meguri.command.plan.PlanId;
+import org.meguri.command.programme.FiscalYear;
+import org.meguri.command.programme.ProgrammeFile;
 import org.meguri.command.programme.Programmes;
+import org.meguri.command.project.ProjectId;
+import org.meguri.workflows.forms.Evidences;
 import org.meguri.workflows.forms.Form.Line;
 import org.meguri.workflows.forms.Form.Panel;
 import org.meguri.workflows.forms.Form.Table;
@@ -88,8 +95,20 @@ class DesignationPapers {
     DesignationId designation = DesignationId.of(task.caseId());
     List<Panel> panels = new ArrayList<>();
     panels.add(application(designation, asked(designation)));
+    plan(designation, task.today()).ifPresent(panels::add);
     earlier(OrganizationId.of(task.variable("organizationId"))).ifPresent(panels::add);
     return panels;
+  }
+
+  /** The project's plan of the year, as it was last submitted. */
+  private Optional<Panel> plan(DesignationId designation, LocalDate today) {
+    ProgrammeFile programme = programmes.current();
+    int year = FiscalYear.of(today, programme.fiscalYearStartMonth()).year();
+    return designations
+        .find(designation)
+        .map(Designations.Known::project)
+        .flatMap(project -> papers.latest(PlanId.of(project, year), PlanSubmitted.class))
+        .map(plan -> Evidences.plan(plan, programme));
   }
 
   Panel application(DesignationId designation, Asked asked) {
@@ -108,8 +127,8 @@ class DesignationPapers {
     if (request.core() != null) {
       lines.add(new Line(Label.key("designation.core"), request.core()));
     }
-    lines.add(new Line(Label.key("field.termFrom"), request.term().from().toString()));
-    lines.add(new Line(Label.key("field.termUntil"), request.term().until().toString()));
+    lines.add(new Line(Label.key("designation.termFrom"), request.term().from().toString()));
+    lines.add(new Line(Label.key("designation.termUntil"), request.term().until().toString()));
     return new Panel(Label.key("evidence.request", Integer.toString(asked.version())), lines);
   }
 
@@ -126,8 +145,9 @@ class DesignationPapers {
                             Label.key("field.recommendation"),
                             Label.key("recommendation." + e.recommendation())),
                         new Line(Label.key("field.reason"), e.reasons()),
-                        new Line(Label.key("field.termFrom"), e.term().from().toString()),
-                        new Line(Label.key("field.termUntil"), e.term().until().toString()))));
+                        new Line(Label.key("designation.termFrom"), e.term().from().toString()),
+                        new Line(
+                            Label.key("designation.termUntil"), e.term().until().toString()))));
   }
 
   Optional<Panel> earlier(OrganizationId organization) {
@@ -139,15 +159,9 @@ class DesignationPapers {
                         .map(
                             term ->
                                 List.<Label>of(
-                                    new Label.Plain(known.project().value()),
+                                    name(known.project()),
                                     Label.key("designationKind." + known.kind()),
-                                    new Label.Plain(term.from().toString()),
-                                    new Label.Plain(
-                                        papers
-                                            .latest(known.designation(), DesignationRevoked.class)
-                                            .map(r -> r.effectiveOn().minusDays(1))
-                                            .orElse(term.until())
-                                            .toString()))))
+                                    new Label.Plain(term.from() + " – " + lastDay(known, term)))))
             .toList();
     return rows.isEmpty()
         ? Optional.empty()
@@ -158,9 +172,23 @@ class DesignationPapers {
                     List.of(
                         Label.key("designation.project"),
                         Label.key("designation.kind"),
-                        Label.key("field.termFrom"),
-                        Label.key("field.termUntil")),
+                        Label.key("designation.term")),
                     rows)));
+  }
+
+  private LocalDate lastDay(Designations.Known known, Term term) {
+    return papers
+        .latest(known.designation(), DesignationRevoked.class)
+        .map(revoked -> revoked.effectiveOn().minusDays(1))
+        .orElse(term.until());
+  }
+
+  private Label name(ProjectId project) {
+    return programmes
+        .current()
+        .project(project.value())
+        .<Label>map(entry -> Label.named(entry.name()))
+        .orElseGet(() -> new Label.Plain(project.value()));
   }
 
   Label name(OrganizationId organization) {

@@ -63,7 +63,7 @@ final class ManagerForms {
                       Choices.of("recommendation", Recommendation.class))
                   .when(Choices.FINDING, "PROPOSE"),
               Field.longText(REASON, Label.key("field.reason"), papers.longestText())),
-          papers.evidence(manager(task)));
+          papers.evidence(manager(task), task.person()));
     }
 
     @Override

@@ -5,11 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.meguri.command.actor.ActorDirectory;
+import org.meguri.command.actor.PersonId;
 import org.meguri.command.actor.Personal;
 import org.meguri.command.clustermanager.ClusterManagerEvent.ClusterManagerExamined;
 import org.meguri.command.clustermanager.ClusterManagerEvent.ClusterManagerProposed;
 import org.meguri.command.clustermanager.ClusterManagerEvent.ClusterManagerResubmitted;
 import org.meguri.command.clustermanager.ClusterManagerId;
+import org.meguri.query.cases.Cases;
+import org.meguri.query.cases.clustermanager.ClusterManagerState;
 import org.meguri.workflows.forms.Form.Line;
 import org.meguri.workflows.forms.Form.Panel;
 import org.meguri.workflows.forms.Label;
@@ -22,11 +25,14 @@ class ManagerPapers {
   private final Papers papers;
   private final DesignationPapers designations;
   private final ActorDirectory directory;
+  private final Cases cases;
 
-  ManagerPapers(Papers papers, DesignationPapers designations, ActorDirectory directory) {
+  ManagerPapers(
+      Papers papers, DesignationPapers designations, ActorDirectory directory, Cases cases) {
     this.papers = papers;
     this.designations = designations;
     this.directory = directory;
+    this.cases = cases;
   }
 
   Papers papers() {
@@ -78,6 +84,23 @@ class ManagerPapers {
     List<Panel> panels = new ArrayList<>();
     panels.add(new Panel(Label.key("evidence.proposedManager"), lines));
     designations.earlier(proposed.organization()).ifPresent(panels::add);
+    return panels;
+  }
+
+  /** The same, with what is said about the person, for whoever may read the case. */
+  List<Panel> evidence(ClusterManagerId manager, PersonId reader) {
+    List<Panel> panels = new ArrayList<>(evidence(manager));
+    cases
+        .state(reader, "cluster-manager", manager.value(), ClusterManagerState.class)
+        .map(ClusterManagerState::profile)
+        .map(Personal::text)
+        .ifPresent(
+            profile ->
+                panels.add(
+                    1,
+                    new Panel(
+                        Label.key("evidence.profile"),
+                        List.of(new Line(Label.key("clusterManager.profile"), profile)))));
     return panels;
   }
 

@@ -13,6 +13,8 @@ import org.meguri.command.designation.DesignationEvent.SuspensionProposed;
 import org.meguri.command.designation.DesignationId;
 import org.meguri.command.designation.Matter;
 import org.meguri.command.designation.Term;
+import org.meguri.command.grant.GrantDecisionEvents.GrantAppliedFor;
+import org.meguri.command.grant.GrantId;
 import org.meguri.command.grant.Grants;
 import org.meguri.command.organization.OrganizationId;
 import org.meguri.workflows.forms.Choices;
@@ -54,8 +56,8 @@ final class MeasureForms {
     SuspensionProposed e =
         papers.papers().latest(designation(task), SuspensionProposed.class).orElseThrow();
     lines.add(new Line(Label.key("field.cause"), e.cause()));
-    lines.add(new Line(Label.key("field.termFrom"), e.term().from().toString()));
-    lines.add(new Line(Label.key("field.termUntil"), e.term().until().toString()));
+    lines.add(new Line(Label.key("designation.suspendedFrom"), e.term().from().toString()));
+    lines.add(new Line(Label.key("designation.suspendedUntil"), e.term().until().toString()));
     lines.add(new Line(Label.key("field.statementDueOn"), e.statementDueOn().toString()));
     return new Panel(Label.key("evidence.suspensionProposed"), lines);
   }
@@ -143,13 +145,26 @@ final class MeasureForms {
       }
       Term proposed =
           papers.papers().latest(designation(task), SuspensionProposed.class).orElseThrow().term();
-      return DesignationForms.term(DesignationForms.fromToday(proposed, today));
+      Term now = DesignationForms.fromToday(proposed, today);
+      return List.of(
+          Field.date(DesignationForms.FROM, Label.key("designation.suspendedFrom"))
+              .preset(now.from()),
+          Field.date(DesignationForms.UNTIL, Label.key("designation.suspendedUntil"))
+              .preset(now.until()));
+    }
+
+    private String titled(GrantId grant) {
+      return papers
+          .papers()
+          .latest(grant, GrantAppliedFor.class)
+          .map(applied -> applied.application().title() + " (" + grant + ")")
+          .orElse(grant.value());
     }
 
     private void openGrants(TaskOnDesk task, List<Panel> evidence) {
       List<Line> open =
           grants.openOf(OrganizationId.of(task.variable("organizationId"))).stream()
-              .map(grant -> new Line(Label.key("designation.openGrant"), grant.value()))
+              .map(grant -> new Line(Label.key("designation.openGrant"), titled(grant)))
               .toList();
       if (isRevocation(task) && !open.isEmpty()) {
         evidence.add(new Panel(Label.key("designation.openGrants"), open));

@@ -12,7 +12,7 @@ import org.meguri.command.grant.GrantCommand.ResubmitGrant;
 import org.meguri.command.grant.GrantCommand.ReturnGrant;
 import org.meguri.command.grant.GrantCommand.SendBackGrant;
 import org.meguri.command.grant.GrantCommand.WithdrawGrant;
-import org.meguri.command.grant.GrantEvent.GrantExamined;
+import org.meguri.command.grant.GrantDecisionEvents.GrantExamined;
 import org.meguri.workflows.forms.Choices;
 import org.meguri.workflows.forms.Entries;
 import org.meguri.workflows.forms.Field;
@@ -125,7 +125,7 @@ class ApplicationForms {
                 List.of(
                     Choices.finding("AWARD", "REFUSE", "SEND_BACK"),
                     fields
-                        .yen(GrantFields.AMOUNT, "grantField.amount")
+                        .yen(GrantFields.AMOUNT, "grantField.awarded")
                         .preset(
                             evidence
                                 .latest(task, GrantExamined.class)

@@ -8,22 +8,26 @@ import java.util.function.Function;
 import org.meguri.command.Fact;
 import org.meguri.command.budget.BudgetId;
 import org.meguri.command.budget.Budgets;
+import org.meguri.command.designation.DesignationEvent.Designated;
+import org.meguri.command.designation.DesignationEvent.DesignationRenewed;
+import org.meguri.command.designation.DesignationId;
 import org.meguri.command.designation.Designations;
+import org.meguri.command.designation.Term;
 import org.meguri.command.grant.GrantApplication;
-import org.meguri.command.grant.GrantEvent.FeasibilityAssessed;
-import org.meguri.command.grant.GrantEvent.FinalReportCorrected;
-import org.meguri.command.grant.GrantEvent.FinalReportReturned;
-import org.meguri.command.grant.GrantEvent.FinalReportSubmitted;
-import org.meguri.command.grant.GrantEvent.GrantAppliedFor;
-import org.meguri.command.grant.GrantEvent.GrantAwarded;
-import org.meguri.command.grant.GrantEvent.GrantExamined;
-import org.meguri.command.grant.GrantEvent.GrantInspected;
-import org.meguri.command.grant.GrantEvent.GrantResubmitted;
-import org.meguri.command.grant.GrantEvent.GrantReturned;
-import org.meguri.command.grant.GrantEvent.GrantSentBack;
-import org.meguri.command.grant.GrantEvent.InspectionSentBack;
-import org.meguri.command.grant.GrantEvent.TranchePaid;
+import org.meguri.command.grant.GrantClosingEvents.FinalReportCorrected;
+import org.meguri.command.grant.GrantClosingEvents.FinalReportReturned;
+import org.meguri.command.grant.GrantClosingEvents.FinalReportSubmitted;
+import org.meguri.command.grant.GrantClosingEvents.GrantInspected;
+import org.meguri.command.grant.GrantClosingEvents.InspectionSentBack;
+import org.meguri.command.grant.GrantDecisionEvents.FeasibilityAssessed;
+import org.meguri.command.grant.GrantDecisionEvents.GrantAppliedFor;
+import org.meguri.command.grant.GrantDecisionEvents.GrantAwarded;
+import org.meguri.command.grant.GrantDecisionEvents.GrantExamined;
+import org.meguri.command.grant.GrantDecisionEvents.GrantResubmitted;
+import org.meguri.command.grant.GrantDecisionEvents.GrantReturned;
+import org.meguri.command.grant.GrantDecisionEvents.GrantSentBack;
 import org.meguri.command.grant.GrantId;
+import org.meguri.command.grant.GrantRunningEvents.TranchePaid;
 import org.meguri.command.grant.Grants;
 import org.meguri.command.measure.MeasureId;
 import org.meguri.command.money.Yen;
@@ -125,10 +129,20 @@ class GrantEvidence {
             Label.key("grantField.designation"),
             designations
                 .validOne(applied.organization(), task.project(), task.today())
-                .<Label>map(id -> new Label.Plain(id.value()))
+                .map(this::untilWhen)
                 .orElseGet(() -> Label.key("grantField.noDesignation"))));
     panels.add(new Panel(Label.key("evidence.grounds"), grounds));
     return panels;
+  }
+
+  private Label untilWhen(DesignationId designation) {
+    Term term =
+        papers
+            .latest(designation, DesignationRenewed.class)
+            .map(DesignationRenewed::term)
+            .or(() -> papers.latest(designation, Designated.class).map(Designated::term))
+            .orElseThrow();
+    return Label.key("grantField.designatedUntil", term.until().toString());
   }
 
   private BudgetId source(TaskOnDesk task) {
@@ -145,6 +159,7 @@ class GrantEvidence {
     List<Panel> panels = new ArrayList<>();
     Grants.Standing now = standing(task);
     List<Line> lines = new ArrayList<>();
+    lines.add(line("grantField.title", application(task).title()));
     add(lines, "grantField.awarded", now.awarded());
     add(lines, "grantField.fixed", now.fixed());
     lines.add(line("grantField.paid", now.paid()));

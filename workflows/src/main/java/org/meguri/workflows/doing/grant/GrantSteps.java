@@ -6,7 +6,7 @@ import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.runtime.Job;
-import org.meguri.command.grant.GrantEvent.GrantRepaid;
+import org.meguri.command.grant.GrantClosingEvents.GrantRepaid;
 import org.meguri.command.grant.GrantId;
 import org.meguri.workflows.calendar.Deadlines;
 import org.meguri.workflows.papers.Papers;

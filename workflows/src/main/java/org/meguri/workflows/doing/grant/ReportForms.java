@@ -3,6 +3,7 @@ package org.meguri.workflows.doing.grant;
 import static org.meguri.workflows.doing.grant.GrantEvidence.grant;
 
 import java.util.List;
+import org.meguri.command.grant.GrantClosingEvents.GrantInspected;
 import org.meguri.command.grant.GrantCommand.CorrectFinalReport;
 import org.meguri.command.grant.GrantCommand.FixAmount;
 import org.meguri.command.grant.GrantCommand.InspectGrant;
@@ -10,7 +11,6 @@ import org.meguri.command.grant.GrantCommand.ReturnFinalReport;
 import org.meguri.command.grant.GrantCommand.SendBackInspection;
 import org.meguri.command.grant.GrantCommand.SettleGrant;
 import org.meguri.command.grant.GrantCommand.SubmitFinalReport;
-import org.meguri.command.grant.GrantEvent.GrantInspected;
 import org.meguri.command.grant.Grants;
 import org.meguri.command.money.Yen;
 import org.meguri.workflows.forms.Choices;

@@ -5,14 +5,14 @@ import static org.meguri.workflows.doing.grant.GrantEvidence.line;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.meguri.command.grant.GrantClosingEvents.ReclaimOrdered;
+import org.meguri.command.grant.GrantClosingEvents.RevocationProposed;
 import org.meguri.command.grant.GrantCommand.ContinueGrant;
 import org.meguri.command.grant.GrantCommand.ExtendReportDay;
 import org.meguri.command.grant.GrantCommand.OrderReclaim;
 import org.meguri.command.grant.GrantCommand.RecordRepayment;
 import org.meguri.command.grant.GrantCommand.RejectRevocation;
 import org.meguri.command.grant.GrantCommand.RevokeGrant;
-import org.meguri.command.grant.GrantEvent.ReclaimOrdered;
-import org.meguri.command.grant.GrantEvent.RevocationProposed;
 import org.meguri.command.grant.Grants;
 import org.meguri.command.grant.RevocationCause;
 import org.meguri.workflows.forms.Choices;

@@ -6,7 +6,9 @@ import java.io.InputStream;
 import java.security.Principal;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.meguri.command.member.MemberColumn;
 import org.meguri.command.member.MemberImport.Result;
@@ -67,11 +69,15 @@ class MemberListPages {
   }
 
   private static String shown(Model model, String commandId) {
+    Map<String, String> japanese =
+        Stream.of(MemberColumn.values())
+            .collect(Collectors.toMap(MemberColumn::header, MemberColumn::japanese));
     List<Explained> columns =
         Stream.of(MemberColumn.values())
             .map(each -> new Explained(each.header(), each.japanese(), each.required()))
             .toList();
     model.addAttribute("columns", columns);
+    model.addAttribute("japanese", japanese);
     model.addAttribute("commandId", commandId);
     return "member-import";
   }

@@ -39,24 +39,25 @@ final class GrantDesk {
 
   static final int YEAR = 2009;
 
-  private static boolean funded;
+  private static boolean hasMoney;
 
   private GrantDesk() {}
 
   /** Designated from the day it returns on; the budget of the year holds ninety million yen. */
   static String designated(String staff) {
     OFFICE.openSeason("2009-12-01");
-    fund();
+    funded();
     String organization = Desk.organization("UNIVERSITY", staff);
     Desk.designated(organization, staff);
     return organization;
   }
 
-  private static void fund() {
-    if (funded) {
+  /** The budget of the year, once. */
+  static void funded() {
+    if (hasMoney) {
       return;
     }
-    funded = true;
+    hasMoney = true;
     LocalDate today = OFFICE.today();
     BudgetId total = BudgetId.ofYear(YEAR);
     budget(new ProposeTotal(total, YEAR, Yen.of(100_000_000), "The year", today), total);
@@ -152,18 +153,21 @@ final class GrantDesk {
     return accepted(file("applyForGrant", staff, "grant", entries.toArray(String[]::new)));
   }
 
+  static String designationOf(String organization) {
+    return OFFICE
+        .bean(Designations.class)
+        .validOne(OrganizationId.of(organization), ProjectId.of(Desk.project()), OFFICE.today())
+        .orElseThrow()
+        .value();
+  }
+
   static void loseDesignation(OrganizationId organization, String staff) {
     loseDesignation(organization, staff, OFFICE.today());
   }
 
   /** Decided today, and without effect until that day. */
   static String loseDesignation(OrganizationId organization, String staff, LocalDate from) {
-    String designation =
-        OFFICE
-            .bean(Designations.class)
-            .validOne(organization, ProjectId.of(Desk.project()), OFFICE.today())
-            .orElseThrow()
-            .value();
+    String designation = designationOf(organization.value());
     accepted(
         file(
             "proposeRevocation",

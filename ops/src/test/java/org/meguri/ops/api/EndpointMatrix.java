@@ -1,0 +1,128 @@
+package org.meguri.ops.api;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** What each endpoint of the API answers to each of the callers, in their order. */
+final class EndpointMatrix {
+
+  private static final Map<String, List<Integer>> EXPECTED =
+      new TreeMap<>(
+          Map.ofEntries(
+              admin("GET /api/admin/people", 200),
+              admin("GET /api/admin/people/{id}", 200),
+              admin("POST /api/admin/people", 400),
+              admin("POST /api/admin/people/{id}/invitation", 404),
+              admin("POST /api/admin/people/{id}/posts", 400),
+              admin("POST /api/admin/people/{id}/posts/end", 400),
+              admin("POST /api/admin/people/{id}/absences", 400),
+              admin("POST /api/admin/people/{id}/absences/end", 400),
+              admin("POST /api/admin/people/{id}/close", 404),
+              admin("GET /api/admin/letters", 200),
+              admin("GET /api/admin/processors", 200),
+              admin("POST /api/admin/letters/{processor}/{position}/retry", 404),
+              admin("POST /api/admin/letters/{processor}/{position}/discard", 404),
+              ofOwners("GET /api/admin/incidents", 200),
+              ofOwners("POST /api/admin/incidents/{id}/take", 404),
+              ofOwners("POST /api/admin/incidents/{id}/retry", 404),
+              entry("GET /api/commission", 401, 403, 403, 403, 200, 403, 200, 200, 403),
+              entry("GET /api/survey-rounds/{id}", 401, 403, 200, 200, 403, 403, 200, 200, 200),
+              entry("POST /api/commission/members", 401, 403, 403, 403, 403, 403, 403, 422, 403),
+              entry(
+                  "POST /api/commission/members/{person}/end",
+                  401,
+                  403,
+                  403,
+                  403,
+                  403,
+                  403,
+                  403,
+                  422,
+                  403),
+              entry("POST /api/commission/interests", 401, 403, 403, 403, 422, 403, 403, 403, 403),
+              entry(
+                  "POST /api/commission/interests/{interest}/end",
+                  401,
+                  403,
+                  403,
+                  403,
+                  422,
+                  403,
+                  403,
+                  403,
+                  403),
+              entry(
+                  "POST /api/projects/{id}/targets/{target}",
+                  401,
+                  403,
+                  403,
+                  422,
+                  403,
+                  403,
+                  403,
+                  403,
+                  403),
+              entry(
+                  "POST /api/survey-rounds/{id}/exceptions",
+                  401,
+                  403,
+                  403,
+                  422,
+                  403,
+                  403,
+                  403,
+                  403,
+                  403),
+              entry(
+                  "POST /api/survey-rounds/{id}/sources/{source}/figures",
+                  401,
+                  403,
+                  422,
+                  422,
+                  403,
+                  403,
+                  422,
+                  422,
+                  422),
+              entry("POST /api/members/import", 401, 415, 415, 415, 415, 415, 415, 415, 415),
+              entry("GET /api/me", 401, 200, 200, 200, 200, 200, 200, 200, 200),
+              entry("GET /api/projects", 401, 200, 200, 200, 200, 200, 200, 200, 200),
+              entry("GET /api/projects/{id}", 401, 403, 200, 200, 403, 403, 200, 200, 200),
+              entry("GET /api/projects/{id}/history", 401, 403, 200, 200, 403, 403, 200, 200, 200),
+              entry("GET /api/projects/{id}/diagram", 401, 403, 200, 200, 403, 403, 200, 200, 200),
+              entry("GET /api/projects/{id}/ledger", 401, 403, 200, 200, 403, 403, 200, 200, 200),
+              entry("GET /api/tasks", 401, 200, 200, 200, 200, 200, 200, 200, 200),
+              entry("GET /api/tasks/{id}", 401, 403, 200, 200, 403, 403, 200, 200, 200),
+              entry("POST /api/tasks/{id}/assign", 401, 403, 403, 200, 403, 403, 403, 403, 403),
+              entry("POST /api/tasks/{id}/claim", 401, 403, 422, 422, 403, 403, 422, 422, 200),
+              entry("POST /api/tasks/{id}/complete", 401, 403, 422, 422, 403, 403, 422, 422, 422),
+              entry("POST /api/tasks/{id}/release", 401, 403, 422, 422, 403, 403, 422, 422, 200),
+              entry("POST /api/tasks/{id}/remind", 401, 403, 200, 200, 403, 403, 403, 403, 403)));
+
+  /** For the administrator alone. */
+  private static Map.Entry<String, List<Integer>> admin(String endpoint, int status) {
+    return entry(endpoint, 401, 403, 403, 403, 403, status, 403, 403, 403);
+  }
+
+  /** For those to whom failed steps are given. */
+  private static Map.Entry<String, List<Integer>> ofOwners(String endpoint, int status) {
+    return entry(endpoint, 401, 403, 403, 403, 403, status, 403, status, 403);
+  }
+
+  /** An organization's staff may do no more than an officer of another bureau. */
+  private static Map.Entry<String, List<Integer>> entry(String endpoint, Integer... statuses) {
+    List<Integer> withStaff = new ArrayList<>(List.of(statuses));
+    withStaff.add(statuses[1]);
+    return Map.entry(endpoint, withStaff);
+  }
+
+  static Map<String, List<Integer>> expected() {
+    Map<String, List<Integer>> all = new TreeMap<>(EXPECTED);
+    all.putAll(CaseEndpoints.expected());
+    return all;
+  }
+
+  private EndpointMatrix() {}
+}
