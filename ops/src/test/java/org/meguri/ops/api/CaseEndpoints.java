@@ -72,6 +72,7 @@ final class CaseEndpoints {
               List.of(
                   "enter", "{id}/correct", "{id}/join", "{id}/leave", "{id}/merge", "{id}/rename")),
           Map.entry("member-list", List.of()),
+          Map.entry("monitoring", List.of()),
           Map.entry(
               KNOWN,
               List.of(
