@@ -72,6 +72,17 @@ final class Cases {
         Map.of("projectId", "whole-programme", "bureauId", "policy-group", "fiscalYear", 2006));
   }
 
+  static String aBudgetToShare(Office office) {
+    return office.start(
+        "budget-allocation",
+        "allocation-2008",
+        Map.of(
+            "projectId", "whole-programme",
+            "bureauId", "policy-group",
+            "fiscalYear", 2008,
+            "allocationId", "allocation-2008"));
+  }
+
   static String aTargetLeftOpen(Office office) {
     return office.start(
         "target-setting",

@@ -24,7 +24,9 @@ public final class Passages {
           "cluster-manager-designation", "cluster-manager",
           "monitoring-survey", "monitoring",
           "grant", "grant",
-          "grant-revocation", "grant");
+          "grant-revocation", "grant",
+          "overall-assessment", "assessment",
+          "programme-assessment", "assessment");
 
   private Passages() {}
 

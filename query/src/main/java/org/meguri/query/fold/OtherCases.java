@@ -3,9 +3,11 @@ package org.meguri.query.fold;
 import java.util.List;
 import org.meguri.command.Fact;
 import org.meguri.command.activity.ActivityEvent;
+import org.meguri.command.allocation.AllocationEvent;
 import org.meguri.command.budget.BudgetEvent;
 import org.meguri.command.candidate.CandidateEvent;
 import org.meguri.command.clustermanager.ClusterManagerEvent;
+import org.meguri.command.commission.ConditionEvent;
 import org.meguri.command.council.CouncilEvent;
 import org.meguri.command.designation.DesignationEvent;
 import org.meguri.command.grant.GrantEvent;
@@ -30,10 +32,12 @@ public final class OtherCases {
   public static final List<Class<? extends Fact>> EVENTS =
       List.of(
           ActivityEvent.class,
+          AllocationEvent.class,
           AnswerEvent.class,
           BudgetEvent.class,
           CandidateEvent.class,
           ClusterManagerEvent.class,
+          ConditionEvent.class,
           CouncilEvent.class,
           DesignationEvent.class,
           GrantEvent.class,
