@@ -44,4 +44,8 @@ public final class FarDeadlines {
   public Date respondentReminder(DelegateExecution execution, String step) {
     return FAR;
   }
+
+  public Date effectOf(DelegateExecution execution) {
+    return FAR;
+  }
 }

@@ -54,6 +54,14 @@ final class Office implements AutoCloseable {
           "moveReportDay",
           "weighRepayment",
           "tellGrantIsRevoked",
+          "weighProposal",
+          "carryOutProposal",
+          "moveToReceiver",
+          "closeProject",
+          "completeProposal",
+          "askOpinions",
+          "takeProgrammeIn",
+          "beginAct",
           "reminder",
           "escalation");
 
