@@ -97,21 +97,15 @@ class Openings {
       }
     }
     openings.addAll(ofTheProgramme(programme, days));
-<<<<<<< HEAD
     openings.addAll(monitoring(programme));
-    for (ProjectId project : known) {
-      openings.addAll(targets(project, programme, days));
-=======
     for (ProjectLife life : known) {
       if (life.endedFrom() == null) {
         openings.addAll(targets(life.project(), programme, days));
       }
->>>>>>> main
     }
     return openings;
   }
 
-<<<<<<< HEAD
   /** One survey a year, in its window. */
   private static List<Opening> monitoring(ProgrammeFile programme) {
     Monitoring monitoring = programme.monitoring();
@@ -132,7 +126,8 @@ class Openings {
       }
     }
     return openings;
-=======
+  }
+
   /** Asked of those in force on the day the window opens, or not decided on yet. */
   private List<Opening> surveys(
       List<ProjectLife> working, int year, SurveyWindow window, ProgrammeFile programme) {
@@ -142,7 +137,6 @@ class Openings {
         .filter(life -> life.inForceFrom() == null || life.isInForce(opens))
         .map(life -> survey(life.project(), year, window, season))
         .toList();
->>>>>>> main
   }
 
   /** The annual assessments, and the overall ones in the plan years the file names. */

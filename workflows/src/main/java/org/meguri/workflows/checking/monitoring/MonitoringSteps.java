@@ -2,6 +2,7 @@ package org.meguri.workflows.checking.monitoring;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -12,7 +13,10 @@ import org.meguri.command.monitoring.MonitoringCommand.RemindRespondents;
 import org.meguri.command.monitoring.MonitoringId;
 import org.meguri.command.programme.Monitoring;
 import org.meguri.command.programme.Programmes;
-import org.meguri.command.project.Projects;
+import org.meguri.command.project.ProjectId;
+import org.meguri.command.project.ProjectLife;
+import org.meguri.command.project.ProjectLives;
+import org.meguri.command.project.ProjectStatus;
 import org.meguri.workflows.engine.SystemHand;
 import org.meguri.workflows.engine.Variables;
 import org.springframework.context.annotation.Bean;
@@ -36,10 +40,16 @@ class MonitoringSteps {
   }
 
   @Bean
-  JavaDelegate drawFrame(SystemHand system, Projects projects, Clock clock) {
-    return step ->
-        system.send(
-            step, "draw", new DrawFrame(survey(step), projects.all(), LocalDate.now(clock)));
+  JavaDelegate drawFrame(SystemHand system, ProjectLives lives, Clock clock) {
+    return step -> {
+      LocalDate today = LocalDate.now(clock);
+      List<ProjectId> standing =
+          lives.lives().stream()
+              .filter(life -> life.on(today) != ProjectStatus.ENDED)
+              .map(ProjectLife::project)
+              .toList();
+      system.send(step, "draw", new DrawFrame(survey(step), standing, today));
+    };
   }
 
   /** The second of its two places in the diagram is the second reminder. */
