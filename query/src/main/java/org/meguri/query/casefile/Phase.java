@@ -16,6 +16,9 @@ public enum Phase {
     if (REFLECTION.contains(element)) {
       return ACT;
     }
+    if (process.equals("budget-allocation")) {
+      return PLAN;
+    }
     if (Passages.isOfACase(process)) {
       return DO;
     }

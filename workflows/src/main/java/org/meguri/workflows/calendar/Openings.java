@@ -51,13 +51,16 @@ class Openings {
   private final CommandDesk commands;
   private final Papers papers;
   private final Published published;
+  private final AllocationOpenings allocations;
 
   Openings(
       Programmes programmes,
       Projects projects,
       CommandDesk commands,
       Papers papers,
-      Published published) {
+      Published published,
+      AllocationOpenings allocations) {
+    this.allocations = allocations;
     this.programmes = programmes;
     this.projects = projects;
     this.commands = commands;
@@ -86,9 +89,8 @@ class Openings {
       }
     }
     openings.addAll(ofTheProgramme(programme, days));
-    for (ProjectId project : known) {
-      openings.addAll(targets(project, programme, days));
-    }
+    openings.addAll(allocations.of(programme, days));
+    known.forEach(project -> openings.addAll(targets(project, programme, days)));
     return openings;
   }
 
