@@ -115,8 +115,8 @@ public class Deadlines {
     return one.isBefore(other) ? other : one;
   }
 
-  private static LocalDate planDue(VariableScope process) {
-    return Season.PLAN_DUE.atYear(fiscalYear(process));
+  private LocalDate planDue(VariableScope process) {
+    return programmes.current().season().planDue().on(fiscalYear(process));
   }
 
   /** The very day the plan names, business day or not: what is late shows by how much. */

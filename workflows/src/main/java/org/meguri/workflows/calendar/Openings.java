@@ -39,9 +39,9 @@ import org.meguri.workflows.papers.Papers;
 import org.springframework.stereotype.Component;
 
 /**
- * Everything the calendar of the programme in use ever brings: each year's plan in January before
- * it, the WINTER survey in December, the SPRING survey in April after it; and, from the beginning
- * of the fiscal year it is due in, the setting of each target the plan left open.
+ * Everything the calendar of the programme in use ever brings: each year's plan when the season for
+ * it opens, its surveys in their windows; and, from the beginning of the fiscal year it is due in,
+ * the setting of each target the plan left open.
  */
 @Component
 class Openings {
@@ -125,12 +125,11 @@ class Openings {
       ProgrammeFile programme,
       BusinessDays days) {
     FiscalYear in = new FiscalYear(year, programme.fiscalYearStartMonth());
-    LocalDate season = Season.PROGRAMME_ASSESSED.atYear(year);
     AssessmentId assessment = AssessmentId.of(WHOLE_PROGRAMME, year, kind);
     return new Opening(
         process,
         assessment.value(),
-        days.onOrAfter(in.contains(season) ? season : season.plusYears(1)),
+        days.onOrAfter(programme.season().programmeAssessed().on(year)),
         in.last(),
         () -> kind == OVERALL_EX_ANTE || anyIsPublished(kind, year, firstCovered, covered),
         () -> {
@@ -159,15 +158,16 @@ class Openings {
   }
 
   private Opening plan(ProjectId project, int year, ProgrammeFile programme, BusinessDays days) {
+    LocalDate planDue = days.onOrBefore(programme.season().planDue().on(year));
     return new Opening(
         "annual-plan-review",
         PlanId.of(project, year).value(),
-        days.onOrAfter(Season.PLANNING_OPENS.atYear(year)),
+        days.onOrAfter(programme.season().planningOpens().on(year)),
         new FiscalYear(year, programme.fiscalYearStartMonth()).last(),
-        () -> opened(PlanId.of(project, year), project, year, days));
+        () -> opened(PlanId.of(project, year), project, year, planDue));
   }
 
-  private Map<String, Object> opened(PlanId plan, ProjectId project, int year, BusinessDays days) {
+  private Map<String, Object> opened(PlanId plan, ProjectId project, int year, LocalDate planDue) {
     Outcome outcome =
         commands.send(
             new OpenPlan(
@@ -176,7 +176,7 @@ class Openings {
                 projects.bureauOf(project).orElseThrow(),
                 year,
                 projects.organizationsOf(project),
-                days.onOrBefore(Season.PLAN_DUE.atYear(year))),
+                planDue),
             Acting.as(PersonId.SYSTEM, CommandId.of("open:" + plan)).correlated(plan.value()));
     if (outcome instanceof Outcome.Refused refused) {
       throw new IllegalStateException("Plan " + plan + " was refused by " + refused.rule());

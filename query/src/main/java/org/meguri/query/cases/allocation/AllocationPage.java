@@ -166,7 +166,9 @@ final class AllocationPage {
             table.row(
                 Value.project(input.project()),
                 Value.of("evidenceKind", cited.kind()),
-                Value.text(cited.id()),
+                cited.kind().equals("assessment")
+                    ? Value.link("assessment", cited.id())
+                    : Value.text(cited.id()),
                 Value.number(cited.version()));
       }
     }
