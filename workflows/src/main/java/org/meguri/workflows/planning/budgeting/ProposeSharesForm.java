@@ -125,13 +125,25 @@ class ProposeSharesForm implements TaskForm {
       fields.add(
           yen(FIXED + input.project(), AllocationPapers.name(names, input.project()))
               .under(Label.key("allocation.fixed"))
+              .preset(fixed(last, input))
               .optional());
     }
     fields.add(
         Field.longText(DEPARTURE, Label.key("allocation.departureReason"), evidence.longest())
+            .preset(last == null ? null : last.departureReason())
             .optional());
     fields.add(Field.longText(SUMMARY, Label.key("allocation.summary"), evidence.longest()));
     return fields;
+  }
+
+  private static @Nullable Yen fixed(@Nullable SharesProposed last, ProjectInput input) {
+    return last == null
+        ? null
+        : last.basis().departures().stream()
+            .filter(departure -> departure.project().equals(input.project()))
+            .map(Departure::amount)
+            .findFirst()
+            .orElse(null);
   }
 
   private static @Nullable Yen shown(Yen amount) {

@@ -52,7 +52,7 @@ class BudgetAllocationTest {
     OFFICE.done(OFFICE.task(WHOLE, YEAR, "decideShares"), "policy.director", "SEND_BACK");
     assertThat(OFFICE.bean(Papers.class).latest(ALLOCATION, SharesDecided.class)).isEmpty();
 
-    propose("4000000001");
+    propose("4000000001", "weight.WINTER", "30");
     opine();
     OFFICE.done(OFFICE.task(WHOLE, YEAR, "decideShares"), "policy.director", "DECIDE");
 
