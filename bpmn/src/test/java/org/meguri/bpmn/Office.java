@@ -46,6 +46,7 @@ final class Office implements AutoCloseable {
           "assignReviewers",
           "countQuorum",
           "openOpinions",
+          "followConditions",
           "settleOpenGrants",
           "moveReportDay",
           "weighRepayment",

@@ -20,6 +20,7 @@ public final class Passages {
    */
   private static final Map<String, String> OF_CASES =
       Map.of(
+          "condition-follow-up", "condition",
           "designation", "designation",
           "cluster-manager-designation", "cluster-manager",
           "grant", "grant",
