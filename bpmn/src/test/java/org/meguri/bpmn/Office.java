@@ -51,6 +51,14 @@ final class Office implements AutoCloseable {
           "moveReportDay",
           "weighRepayment",
           "tellGrantIsRevoked",
+          "weighProposal",
+          "carryOutProposal",
+          "moveToReceiver",
+          "closeProject",
+          "completeProposal",
+          "askOpinions",
+          "takeProgrammeIn",
+          "beginAct",
           "reminder",
           "escalation");
 

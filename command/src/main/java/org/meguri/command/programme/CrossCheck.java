@@ -189,7 +189,9 @@ final class CrossCheck {
 
   private void employment(Employment employment, String at) {
     Optional<ProjectEntry> project = file.project(employment.project());
-    if (project.isEmpty()) {
+    if (file.projects().isEmpty()) {
+      // a framework without projects of its own may name those of the term before
+    } else if (project.isEmpty()) {
       breach(at + "/project", "unknown-project", "value", employment.project());
     } else if (project.get().organizations().stream()
         .noneMatch(o -> o.id().equals(employment.organization()))) {

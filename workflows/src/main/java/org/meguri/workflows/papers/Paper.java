@@ -9,6 +9,7 @@ import org.meguri.command.actor.Personal;
 import org.meguri.command.assessment.AssessmentEvent;
 import org.meguri.command.assessment.AssessmentEvent.OpinionAnswered;
 import org.meguri.command.budget.BudgetEvent.BudgetProposed;
+import org.meguri.command.candidate.CandidateEvent;
 import org.meguri.command.clustermanager.ClusterManagerEvent;
 import org.meguri.command.clustermanager.ClusterManagerEvent.ClusterManagerProposed;
 import org.meguri.command.clustermanager.ClusterManagerEvent.ClusterManagerResubmitted;
@@ -36,6 +37,8 @@ import org.meguri.command.measure.MeasureEvent;
 import org.meguri.command.member.MemberEvent;
 import org.meguri.command.plan.PlanEvent;
 import org.meguri.command.project.ProjectEvent.PendingTargetSet;
+import org.meguri.command.proposal.ProposalEvent;
+import org.meguri.command.proposal.ProposalEvent.BureauOpinionGiven;
 import org.meguri.command.survey.SurveyEvent;
 import org.meguri.command.survey.SurveyEvent.CorrectionAsked;
 import org.meguri.command.survey.SurveyEvent.FiguresCorrected;
@@ -94,6 +97,12 @@ record Paper(String caseId, String part, String about, Fact fact) {
     if (fact instanceof MemberEvent e) {
       return MemberPaper.of(e).map(it -> new Paper(e.member().value(), "", "members", it));
     }
+    if (fact instanceof ProposalEvent e) {
+      return paper(e.proposal(), bureau(e), "proposals", fact);
+    }
+    if (fact instanceof CandidateEvent e) {
+      return paper(e.candidate(), "", "candidates", fact);
+    }
     if (fact instanceof PendingTargetSet e) {
       return paper(e.project(), e.targetId(), e.project(), fact);
     }
@@ -150,6 +159,10 @@ record Paper(String caseId, String part, String about, Fact fact) {
   /** Each payment lies there for itself, in the order of their numbers. */
   private static String numbered(TranchePaid paid) {
     return String.format(Locale.ROOT, "%04d", paid.tranche());
+  }
+
+  private static String bureau(ProposalEvent event) {
+    return event instanceof BureauOpinionGiven e ? e.bureau().value() : "";
   }
 
   private static String source(SurveyEvent event) {
