@@ -78,6 +78,13 @@ final class Cases {
             kind));
   }
 
+  static String aMonitoringSurvey(Office office) {
+    return office.start(
+        "monitoring-survey",
+        "monitoring-2006",
+        Map.of("projectId", "whole-programme", "bureauId", "policy-group", "fiscalYear", 2006));
+  }
+
   static String aBudgetToShare(Office office) {
     return office.start(
         "budget-allocation",

@@ -74,6 +74,7 @@ final class CaseEndpoints {
               List.of(
                   "enter", "{id}/correct", "{id}/join", "{id}/leave", "{id}/merge", "{id}/rename")),
           Map.entry("member-list", List.of()),
+          Map.entry("monitoring", List.of()),
           Map.entry(
               KNOWN,
               List.of(
@@ -85,6 +86,11 @@ final class CaseEndpoints {
           Map.entry(
               "partnership",
               List.of("found", "{id}/agree", "{id}/end", "{id}/record-result", "{id}/start")),
+          Map.entry(
+              "candidate",
+              List.of(
+                  "register", "{id}/add-achievement", "{id}/propose-adoption", "{id}/withdraw")),
+          Map.entry("proposal", List.of("abolish", "integrate", "modify", "revise")),
           Map.entry("supporter", List.of("recruit", "{id}/end", "{id}/honour")));
 
   /** Its bureau, its own staff, and who sees all. */

@@ -23,6 +23,7 @@ public final class Passages {
           Map.entry("condition-follow-up", "condition"),
           Map.entry("designation", "designation"),
           Map.entry("cluster-manager-designation", "cluster-manager"),
+          Map.entry("monitoring-survey", "monitoring"),
           Map.entry("grant", "grant"),
           Map.entry("grant-revocation", "grant"),
           Map.entry("overall-assessment", "assessment"),

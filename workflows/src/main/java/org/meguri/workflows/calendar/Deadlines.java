@@ -15,6 +15,9 @@ import org.meguri.command.designation.DesignationEvent.RevocationProposed;
 import org.meguri.command.designation.DesignationEvent.SuspensionProposed;
 import org.meguri.command.grant.GrantId;
 import org.meguri.command.grant.Grants;
+import org.meguri.command.monitoring.MonitoringEvent.InvitationsSent;
+import org.meguri.command.monitoring.MonitoringEvent.MonitoringOpened;
+import org.meguri.command.monitoring.MonitoringId;
 import org.meguri.command.programme.ProgrammeFile;
 import org.meguri.command.programme.Programmes;
 import org.meguri.command.proposal.ProposalId;
@@ -31,6 +34,7 @@ import org.springframework.stereotype.Component;
 @Component("deadlines")
 public class Deadlines {
 
+  private static final int TO_ANSWER = 14;
   private static final LocalTime OPENS = LocalTime.of(9, 0);
   private static final LocalTime CLOSES = LocalTime.of(17, 15);
 
@@ -72,6 +76,37 @@ public class Deadlines {
   public Date windowEnd(VariableScope process) {
     ProgrammeFile.Window window = window(process);
     return at(window.closesOn(fiscalYear(process)).plusDays(1), LocalTime.MIDNIGHT);
+  }
+
+  /** When a monitoring survey's window is over, as its officer opened it. */
+  public Date monitoringEnd(VariableScope process) {
+    return at(monitoringCloses(process).plusDays(1), LocalTime.MIDNIGHT);
+  }
+
+  /**
+   * When members who have not answered are reminded: on the programme's day, but not before they
+   * have had two weeks, and never after the survey's last day.
+   */
+  public Date respondentReminder(VariableScope process, String step) {
+    int year = fiscalYear(process);
+    LocalDate planned =
+        Objects.requireNonNull(programmes.current().monitoring())
+            .reminderOn(step.equals("remindFirst") ? 1 : 2, year);
+    LocalDate sent =
+        papers
+            .latest(MonitoringId.of(year), InvitationsSent.class)
+            .map(InvitationsSent::effectiveOn)
+            .orElseGet(this::today);
+    LocalDate wanted = later(sent.plusDays(TO_ANSWER), planned);
+    LocalDate last = monitoringCloses(process);
+    return at(wanted.isAfter(last) ? last : wanted, OPENS);
+  }
+
+  private LocalDate monitoringCloses(VariableScope process) {
+    return papers
+        .latest(MonitoringId.of(fiscalYear(process)), MonitoringOpened.class)
+        .map(MonitoringOpened::closesOn)
+        .orElseThrow(() -> new IllegalStateException("The survey is not opened"));
   }
 
   /** When a granted late exception is over. */

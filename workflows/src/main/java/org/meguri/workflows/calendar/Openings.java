@@ -20,10 +20,12 @@ import org.meguri.command.actor.PersonId;
 import org.meguri.command.assessment.AssessmentId;
 import org.meguri.command.assessment.AssessmentKind;
 import org.meguri.command.assessment.Published;
+import org.meguri.command.monitoring.MonitoringId;
 import org.meguri.command.plan.PlanCommand.OpenPlan;
 import org.meguri.command.plan.PlanId;
 import org.meguri.command.programme.BureauId;
 import org.meguri.command.programme.FiscalYear;
+import org.meguri.command.programme.Monitoring;
 import org.meguri.command.programme.ProgrammeFile;
 import org.meguri.command.programme.ProgrammeFile.OverallAssessment;
 import org.meguri.command.programme.ProgrammeFile.TargetEntry;
@@ -95,9 +97,32 @@ class Openings {
       }
     }
     openings.addAll(ofTheProgramme(programme, days));
+    openings.addAll(monitoring(programme));
     for (ProjectLife life : known) {
       if (life.endedFrom() == null) {
         openings.addAll(targets(life.project(), programme, days));
+      }
+    }
+    return openings;
+  }
+
+  /** One survey a year, in its window. */
+  private static List<Opening> monitoring(ProgrammeFile programme) {
+    Monitoring monitoring = programme.monitoring();
+    List<Opening> openings = new ArrayList<>();
+    for (int year = programme.firstFiscalYear(); year <= programme.lastFiscalYear(); year++) {
+      if (monitoring != null) {
+        Map<String, Object> variables = new LinkedHashMap<>();
+        variables.put("projectId", WHOLE_PROGRAMME.value());
+        variables.put("bureauId", BureauId.POLICY_GROUP.value());
+        variables.put("fiscalYear", year);
+        openings.add(
+            new Opening(
+                "monitoring-survey",
+                MonitoringId.of(year).value(),
+                monitoring.opensOn(year),
+                monitoring.closesOn(year).minusDays(1),
+                () -> variables));
       }
     }
     return openings;

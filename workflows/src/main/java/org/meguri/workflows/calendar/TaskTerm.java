@@ -13,6 +13,10 @@ record TaskTerm(int businessDays, int reminderBefore, int escalationAfter) {
 
   private static final Map<String, TaskTerm> BY_TASK =
       Map.ofEntries(
+          Map.entry("openMonitoring", USUAL),
+          Map.entry("sendInvitations", new TaskTerm(10, 3, 2)),
+          Map.entry("writeUpResults", new TaskTerm(10, 3, 2)),
+          Map.entry("reviewResults", USUAL),
           Map.entry("setTarget", new TaskTerm(10, 20, 2)),
           Map.entry("draftPlan", new TaskTerm(10, 5, 2)),
           Map.entry("assessPlan", new TaskTerm(10, 3, 2)),
