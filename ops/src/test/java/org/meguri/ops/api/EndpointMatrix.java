@@ -43,6 +43,21 @@ final class EndpointMatrix {
                   404,
                   403),
               entry("GET /api/commission", 401, 403, 403, 403, 200, 403, 200, 200, 403),
+              entry("GET /api/commission/sessions", 401, 403, 403, 403, 200, 403, 200, 200, 403),
+              entry(
+                  "GET /api/commission/sessions/{id}", 401, 403, 403, 403, 404, 403, 404, 404, 403),
+              entry("POST /api/reviews/{id}/vote", 401, 404, 404, 404, 404, 404, 404, 404, 404),
+              entry(
+                  "POST /api/commission/sessions/{id}/{act}",
+                  401,
+                  403,
+                  403,
+                  403,
+                  404,
+                  403,
+                  404,
+                  404,
+                  403),
               entry("GET /api/survey-rounds/{id}", 401, 403, 200, 200, 403, 403, 200, 200, 200),
               entry("POST /api/commission/members", 401, 403, 403, 403, 403, 403, 403, 422, 403),
               entry(

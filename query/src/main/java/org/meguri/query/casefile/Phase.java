@@ -18,6 +18,7 @@ public enum Phase {
     }
     boolean check =
         process.equals("follow-up-survey")
+            || process.equals("condition-follow-up")
             || process.equals("programme-assessment")
             || process.equals("overall-assessment")
             || caseId.contains("PROGRAMME_ANNUAL")
