@@ -50,6 +50,7 @@ final class Office implements AutoCloseable {
           "assignReviewers",
           "countQuorum",
           "openOpinions",
+          "followConditions",
           "settleOpenGrants",
           "moveReportDay",
           "weighRepayment",
