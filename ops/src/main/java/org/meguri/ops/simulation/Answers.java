@@ -198,7 +198,9 @@ final class Answers {
 
   private @Nullable BigDecimal number(Task task, Field field, Object[] question) {
     String preset = field.value();
-    if (preset != null && !preset.isBlank()) {
+    boolean firstYears =
+        field.name().equals("setAside") && BigDecimal.ZERO.toString().equals(preset);
+    if (preset != null && !preset.isBlank() && !firstYears) {
       BigDecimal shown = new BigDecimal(preset);
       boolean other =
           task.element().equals("correctFigures")
@@ -225,6 +227,8 @@ final class Answers {
           .divide(HUNDRED, 0, RoundingMode.HALF_UP);
     }
     return switch (field.name()) {
+      case "total" -> BigDecimal.valueOf(BudgetYears.TOTAL.amount());
+      case "setAside" -> BigDecimal.valueOf(BudgetYears.SET_ASIDE.amount());
       case "budgetRequestYen" -> BigDecimal.valueOf(chance.between(20, 180, question) * 1_000_000L);
       case "ownFundsPercent" -> BigDecimal.valueOf(chance.between(5, 45, question));
       default -> field.required() ? BigDecimal.valueOf(chance.between(1, 5, question)) : null;

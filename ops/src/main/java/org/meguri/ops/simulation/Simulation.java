@@ -16,6 +16,8 @@ import org.meguri.ops.clock.OfficeClock;
 import org.meguri.ops.launch.Progress;
 import org.meguri.ops.simulation.Spent.Phase;
 import org.meguri.workflows.calendar.YearOpening;
+import org.meguri.workflows.checking.monitoring.AnsweringDesk;
+import org.meguri.workflows.checking.monitoring.LinkDesk;
 import org.meguri.workflows.doing.Act;
 import org.meguri.workflows.doing.Numbers;
 import org.meguri.workflows.tasklist.FilingDesk;
@@ -54,6 +56,8 @@ class Simulation {
   private final Members register;
   private final MemberImport imports;
   private final Grants grants;
+  private final LinkDesk links;
+  private final AnsweringDesk answering;
 
   Simulation(
       OfficeClock clock,
@@ -71,7 +75,9 @@ class Simulation {
       List<Act> acts,
       Members register,
       MemberImport imports,
-      Grants grants) {
+      Grants grants,
+      LinkDesk links,
+      AnsweringDesk answering) {
     this.clock = clock;
     this.year = year;
     this.jobs = jobs;
@@ -88,6 +94,8 @@ class Simulation {
     this.register = register;
     this.imports = imports;
     this.grants = grants;
+    this.links = links;
+    this.answering = answering;
   }
 
   /**
@@ -140,6 +148,7 @@ class Simulation {
       this.spent = spent;
       KnownMembers members = new KnownMembers(register, transactions);
       GrantBook book = new GrantBook(setting.chance(), setting.courses());
+      Hands hands = new Hands(setting, commands, filings, acts, transactions);
       work =
           new TaskWork(
               setting,
@@ -148,8 +157,8 @@ class Simulation {
               desk,
               forms,
               new SimulatedPeople(setting, book),
-              new Answers(setting, book));
-      Hands hands = new Hands(setting, commands, filings, acts, transactions);
+              new Answers(setting, book),
+              new MembersAnswers(hands, links, answering, agenda));
       GrantCare care = new GrantCare(hands, grants);
       Stream.of(
               new PlanDecisions(setting, commands),

@@ -41,6 +41,7 @@ final class TaskWork {
   private final TaskForms forms;
   private final SimulatedPeople people;
   private final Answers answers;
+  private final MembersAnswers members;
   private final Set<String> known = new HashSet<>();
   private final Map<String, Integer> times = new HashMap<>();
   private final Set<String> left = ConcurrentHashMap.newKeySet();
@@ -55,7 +56,8 @@ final class TaskWork {
       TaskDesk desk,
       TaskForms forms,
       SimulatedPeople people,
-      Answers answers) {
+      Answers answers,
+      MembersAnswers members) {
     this.setting = setting;
     this.agenda = agenda;
     this.tasks = tasks;
@@ -63,6 +65,7 @@ final class TaskWork {
     this.forms = forms;
     this.people = people;
     this.answers = answers;
+    this.members = members;
   }
 
   /** What the rules refused and nobody could do otherwise; such a task stays open. */
@@ -133,6 +136,7 @@ final class TaskWork {
           "claiming " + task.element());
       task = tasks.find(planned.id()).orElseThrow();
     }
+    members.beforeSending(task, person);
     Form form = forms.describe(task.id(), person);
     Map<String, Object> entries = answers.fill(task, form, nth);
     forms

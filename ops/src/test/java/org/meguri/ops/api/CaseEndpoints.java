@@ -22,6 +22,7 @@ final class CaseEndpoints {
   private static final Map<String, List<String>> ACTS =
       Map.ofEntries(
           Map.entry("activity", List.of("record", "{id}/correct", "{id}/withdraw")),
+          Map.entry("allocation", List.of()),
           Map.entry("assessment", List.of()),
           Map.entry(
               "budget",
@@ -34,6 +35,7 @@ final class CaseEndpoints {
                   "{id}/reduce",
                   "{id}/withdraw")),
           Map.entry("cluster-manager", List.of("{id}/end", "{id}/hand-over")),
+          Map.entry("condition", List.of()),
           Map.entry(
               "council",
               List.of(
@@ -73,6 +75,7 @@ final class CaseEndpoints {
               List.of(
                   "enter", "{id}/correct", "{id}/join", "{id}/leave", "{id}/merge", "{id}/rename")),
           Map.entry("member-list", List.of()),
+          Map.entry("monitoring", List.of()),
           Map.entry(
               KNOWN,
               List.of(
