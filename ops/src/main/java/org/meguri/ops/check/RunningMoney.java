@@ -12,8 +12,8 @@ import org.meguri.command.budget.BudgetEvent.BudgetIncreased;
 import org.meguri.command.budget.BudgetEvent.BudgetReduced;
 import org.meguri.command.budget.BudgetEvent.TotalSet;
 import org.meguri.command.budget.BudgetId;
-import org.meguri.command.grant.GrantEvent;
 import org.meguri.command.grant.GrantDecisionEvents.GrantAppliedFor;
+import org.meguri.command.grant.GrantEvent;
 import org.meguri.command.measure.MeasureId;
 import org.meguri.command.storage.Recorded;
 

@@ -8,6 +8,8 @@ import org.meguri.command.budget.BudgetCommand.ProposeTotal;
 import org.meguri.command.budget.BudgetId;
 import org.meguri.command.measure.MeasureId;
 import org.meguri.command.money.Yen;
+import org.meguri.command.programme.FiscalYear;
+import org.meguri.command.programme.ProgrammeFile;
 import org.meguri.command.programme.ProgrammeFile.ProjectEntry;
 import org.meguri.command.project.ProjectId;
 
@@ -23,8 +25,11 @@ record BudgetYears(Hands hands) implements AgendaSource {
 
   @Override
   public void plan(Agenda agenda) {
-    year(agenda, 2006, LocalDate.of(2006, 4, 3));
-    year(agenda, 2007, LocalDate.of(2007, 4, 2));
+    ProgrammeFile programme = hands.setting().programme();
+    for (int year = programme.firstFiscalYear(); year <= programme.lastFiscalYear(); year++) {
+      LocalDate first = new FiscalYear(year, programme.fiscalYearStartMonth()).first();
+      year(agenda, year, hands.workingDay(first, 0));
+    }
   }
 
   private void year(Agenda agenda, int year, LocalDate day) {

@@ -21,6 +21,8 @@ record Managers(Hands hands) implements AgendaSource {
 
   static final int MANAGERS = 105;
 
+  private static final int SUB_MANAGERS = 2;
+
   private static final LocalDate AT_PROMOTION = LocalDate.of(2006, 4, 10);
   private static final LocalDate AT_BASE = LocalDate.of(2006, 5, 29);
   private static final String LANE = "cluster managers";
@@ -51,8 +53,8 @@ record Managers(Hands hands) implements AgendaSource {
     }
     List<InventedOrganization> bases = InventedOrganization.of(hands.setting().programme());
     bases.forEach(base -> posts.add(at(base, ManagerRank.MAIN)));
-    for (int n = 0; posts.size() < MANAGERS; n++) {
-      posts.add(at(bases.get(n * bases.size() / 2), ManagerRank.SUB));
+    for (int n = 0; n < SUB_MANAGERS; n++) {
+      posts.add(at(bases.get(n * bases.size() / SUB_MANAGERS), ManagerRank.SUB));
     }
     return posts;
   }

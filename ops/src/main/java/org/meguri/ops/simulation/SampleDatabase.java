@@ -1,7 +1,5 @@
 package org.meguri.ops.simulation;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -13,6 +11,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.meguri.command.actor.Acting;
 import org.meguri.command.actor.CommandId;
 import org.meguri.command.actor.Origin;
@@ -66,7 +65,7 @@ public final class SampleDatabase {
       return Optional.empty();
     }
     if (!isReady(database)) {
-      build(database, SAMPLE_TODAY, SEED, progress);
+      build(database, Wanted.sample(SAMPLE_TODAY), progress);
     }
     return Optional.of(clockGoesOnFrom(database));
   }
@@ -76,10 +75,10 @@ public final class SampleDatabase {
   }
 
   /**
-   * Lays down the programme, accounts and commission, and simulates to {@code until}; an unfinished
-   * one is begun afresh.
+   * Lays down the programme, accounts and commission, and simulates to the day wanted; an
+   * unfinished one is begun afresh.
    */
-  static void build(Database database, Instant until, long seed, Progress progress) {
+  static void build(Database database, Wanted wanted, Progress progress) {
     if (installation(database, STATE).isPresent()) {
       progress.step("The simulation was interrupted; beginning afresh");
       database.empty();
@@ -95,10 +94,9 @@ public final class SampleDatabase {
       OfficeClock clock = context.getBean(OfficeClock.class);
       clock.standStill();
       clock.moveTo(BEGINNING);
-      ProgrammeFile programme = layDown(context, seed);
-      Simulation.Worked worked =
-          context.getBean(Simulation.class).run(until, seed, THREADS, progress);
-      context.getBean(Installation.class).write("clock", until.toString());
+      ProgrammeFile programme = layDown(context, wanted.seed(), wanted.projects());
+      Simulation.Worked worked = context.getBean(Simulation.class).run(wanted, THREADS, progress);
+      context.getBean(Installation.class).write("clock", wanted.until().toString());
       context.getBean(Installation.class).write(STATE, READY);
       ClosingTable.of(context, programme, worked).print(progress);
     }
@@ -106,12 +104,12 @@ public final class SampleDatabase {
 
   /** The second term's programme, the sample accounts and the commission, before any work. */
   public static ProgrammeFile layDown(ConfigurableApplicationContext context, long seed) {
-    byte[] file;
-    try (InputStream in = SampleDatabase.class.getResourceAsStream(PROGRAMME)) {
-      file = java.util.Objects.requireNonNull(in, PROGRAMME).readAllBytes();
-    } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
-    }
+    return layDown(context, seed, Set.of());
+  }
+
+  private static ProgrammeFile layDown(
+      ConfigurableApplicationContext context, long seed, Set<String> projects) {
+    byte[] file = ProgrammeResource.read(PROGRAMME, projects);
     ImportResult result =
         context
             .getBean(ProgrammeImport.class)

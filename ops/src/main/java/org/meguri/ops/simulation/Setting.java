@@ -21,11 +21,12 @@ record Setting(
     CaseRandom chance,
     BusinessDays days,
     OfficeClock clock,
-    Courses courses) {
+    Courses courses,
+    Density density) {
 
-  static Setting of(long seed, ProgrammeFile programme, OfficeClock clock) {
+  static Setting of(long seed, ProgrammeFile programme, OfficeClock clock, Density density) {
     BusinessDays days = new BusinessDays(new HashSet<>(programme.holidays()));
-    return new Setting(seed, programme, new CaseRandom(seed), days, clock, new Courses());
+    return new Setting(seed, programme, new CaseRandom(seed), days, clock, new Courses(), density);
   }
 
   LocalDate today() {

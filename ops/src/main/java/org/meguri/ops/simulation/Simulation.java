@@ -91,13 +91,15 @@ class Simulation {
   }
 
   /**
-   * Runs from the clock's present to {@code until}; whatever is due later stays for the people of
+   * Runs from the clock's present to the day wanted; whatever is due later stays for the people of
    * the sample.
    */
-  Worked run(Instant until, long seed, int threads, Progress progress) {
+  Worked run(Wanted wanted, int threads, Progress progress) {
+    Instant until = wanted.until();
     Instant begun = clock.instant();
     Spent spent = new Spent();
-    Run run = new Run(Setting.of(seed, programmes.current(), clock), spent);
+    Run run =
+        new Run(Setting.of(wanted.seed(), programmes.current(), clock, wanted.density()), spent);
     try (Workers workers = new Workers(threads)) {
       run.settle(workers);
       for (Optional<Instant> next = run.next(); next.isPresent(); next = run.next()) {
@@ -153,6 +155,7 @@ class Simulation {
       GrantCare care = new GrantCare(hands, grants);
       Stream.of(
               new PlanDecisions(setting, commands),
+              new CommissionTerms(hands),
               new BudgetYears(hands),
               new BaseOrganizations(hands),
               new Managers(hands),
