@@ -30,12 +30,12 @@ class AnswerTest extends SurveyFixture {
   private static final Actor RESPONDENT = new Actor(Respondent.PERSON, Set.of(), null);
   private static final AnswerSubmitted SUBMITTED = submitted(Map.of());
 
-  private AggregateTestFixture<Answer> answer;
+  private AggregateTestFixture<MemberAnswer> answer;
   private boolean stands = true;
 
   @BeforeEach
   void anOffice() {
-    answer = new AggregateTestFixture<>(Answer.class);
+    answer = new AggregateTestFixture<>(MemberAnswer.class);
     answer.registerInjectableResource(Examples.programmes());
     answer.registerInjectableResource(links);
     answer.registerInjectableResource(new Standing());

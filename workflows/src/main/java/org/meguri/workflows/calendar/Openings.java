@@ -1,5 +1,6 @@
 package org.meguri.workflows.calendar;
 
+import static org.meguri.command.assessment.AssessmentKind.OVERALL_EX_ANTE;
 import static org.meguri.command.assessment.AssessmentKind.PROGRAMME_ANNUAL;
 import static org.meguri.command.project.ProjectId.WHOLE_PROGRAMME;
 
@@ -9,6 +10,8 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.meguri.command.CommandDesk;
 import org.meguri.command.Outcome;
 import org.meguri.command.actor.Acting;
@@ -16,6 +19,7 @@ import org.meguri.command.actor.CommandId;
 import org.meguri.command.actor.PersonId;
 import org.meguri.command.assessment.AssessmentId;
 import org.meguri.command.assessment.AssessmentKind;
+import org.meguri.command.assessment.Published;
 import org.meguri.command.plan.PlanCommand.OpenPlan;
 import org.meguri.command.plan.PlanId;
 import org.meguri.command.programme.BureauId;
@@ -46,12 +50,19 @@ class Openings {
   private final Projects projects;
   private final CommandDesk commands;
   private final Papers papers;
+  private final Published published;
 
-  Openings(Programmes programmes, Projects projects, CommandDesk commands, Papers papers) {
+  Openings(
+      Programmes programmes,
+      Projects projects,
+      CommandDesk commands,
+      Papers papers,
+      Published published) {
     this.programmes = programmes;
     this.projects = projects;
     this.commands = commands;
     this.papers = papers;
+    this.published = published;
   }
 
   /** In the order of the years; empty before a programme is in use. */
@@ -82,10 +93,12 @@ class Openings {
   }
 
   /** The annual assessments, and the overall ones in the plan years the file names. */
-  private static List<Opening> ofTheProgramme(ProgrammeFile programme, BusinessDays days) {
+  private List<Opening> ofTheProgramme(ProgrammeFile programme, BusinessDays days) {
     List<Opening> openings = new ArrayList<>();
     for (int year = programme.firstFiscalYear(); year <= programme.lastFiscalYear(); year++) {
-      openings.add(assessed("programme-assessment", PROGRAMME_ANNUAL, year, programme, days));
+      int before = new FiscalYear(year, programme.fiscalYearStartMonth()).previous().year();
+      openings.add(
+          assessed("programme-assessment", PROGRAMME_ANNUAL, year, before, 1, programme, days));
     }
     for (OverallAssessment overall : programme.overallAssessments()) {
       openings.add(
@@ -93,14 +106,22 @@ class Openings {
               "overall-assessment",
               AssessmentKind.valueOf(overall.kind()),
               programme.firstFiscalYear() + overall.planYear() - 1,
+              programme.firstFiscalYear(),
+              overall.coversPlanYears(),
               programme,
               days));
     }
     return openings;
   }
 
-  private static Opening assessed(
-      String process, AssessmentKind kind, int year, ProgrammeFile programme, BusinessDays days) {
+  private Opening assessed(
+      String process,
+      AssessmentKind kind,
+      int year,
+      int firstCovered,
+      int covered,
+      ProgrammeFile programme,
+      BusinessDays days) {
     FiscalYear in = new FiscalYear(year, programme.fiscalYearStartMonth());
     LocalDate season = Season.PROGRAMME_ASSESSED.atYear(year);
     AssessmentId assessment = AssessmentId.of(WHOLE_PROGRAMME, year, kind);
@@ -109,6 +130,7 @@ class Openings {
         assessment.value(),
         days.onOrAfter(in.contains(season) ? season : season.plusYears(1)),
         in.last(),
+        () -> kind == OVERALL_EX_ANTE || anyIsPublished(kind, year, firstCovered, covered),
         () -> {
           Map<String, Object> variables = new LinkedHashMap<>();
           variables.put("projectId", WHOLE_PROGRAMME.value());
@@ -118,6 +140,20 @@ class Openings {
           variables.put("kind", kind.name());
           return variables;
         });
+  }
+
+  /** Before any result it covers is published there is nothing for it to rest on. */
+  private boolean anyIsPublished(AssessmentKind kind, int year, int firstCovered, int covered) {
+    return projects.all().stream()
+        .flatMap(
+            project ->
+                Stream.concat(
+                    IntStream.range(firstCovered, firstCovered + covered)
+                        .mapToObj(of -> AssessmentId.of(project, of, AssessmentKind.EX_POST)),
+                    kind == PROGRAMME_ANNUAL
+                        ? Stream.of(AssessmentId.of(project, year, AssessmentKind.EX_ANTE))
+                        : Stream.empty()))
+        .anyMatch(published::isPublished);
   }
 
   private Opening plan(ProjectId project, int year, ProgrammeFile programme, BusinessDays days) {

@@ -85,7 +85,9 @@ public class YearOpening {
             .filter(o -> !LocalDate.now(clock).isAfter(o.last()))
             .toList();
     Set<String> open = due.isEmpty() ? Set.of() : openAlready(due);
-    return due.stream().filter(o -> !open.contains(o.businessKey())).toList();
+    return due.stream()
+        .filter(o -> !open.contains(o.businessKey()) && o.ready().getAsBoolean())
+        .toList();
   }
 
   private Set<String> openAlready(List<Opening> due) {

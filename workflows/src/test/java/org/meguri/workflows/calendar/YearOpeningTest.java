@@ -35,10 +35,26 @@ class YearOpeningTest {
   }
 
   @Test
+  void noAssessmentOfTheProgrammeOpensBeforeAnythingItCoversIsPublished() {
+    OFFICE.openSeason("2009-11-04");
+    assertThat(
+            OFFICE
+                .meguri
+                .jdbc()
+                .sql("select count(*) from workflows.opening where business_key like ?")
+                .param("assessment-whole-programme-2009-%")
+                .query(Long.class)
+                .single())
+        .isZero();
+  }
+
+  @Test
   void theNextOpeningIsKnownInAdvance() {
     assertThat(YEAR.nextOpening(Instant.parse("2006-01-04T00:00:00Z")))
         .contains(Instant.parse("2006-01-09T23:30:00Z"));
-    assertThat(YEAR.nextOpening(Instant.parse("2006-04-02T23:30:00Z")))
+    assertThat(YEAR.nextOpening(Instant.parse("2006-10-02T23:30:00Z")))
+        .contains(Instant.parse("2006-10-31T23:30:00Z"));
+    assertThat(YEAR.nextOpening(Instant.parse("2006-11-02T23:30:00Z")))
         .contains(Instant.parse("2006-11-30T23:30:00Z"));
     assertThat(YEAR.nextOpening(Instant.parse("2006-12-01T00:00:00Z")))
         .contains(Instant.parse("2007-01-09T23:30:00Z"));

@@ -27,13 +27,13 @@ import org.meguri.command.project.ProjectId;
 
 /** One answer to a monitoring survey; null {@code submitted} means there is none. */
 @Aggregate(type = "monitoring-answer", snapshotTriggerDefinition = "snapshots")
-class Answer {
+class MemberAnswer {
   @AggregateIdentifier private @Nullable AnswerId id;
   private @Nullable MonitoringId submitted;
   private @Nullable ProjectId project;
   private boolean withdrawn;
 
-  Answer() {}
+  MemberAnswer() {}
 
   @CommandHandler
   @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
