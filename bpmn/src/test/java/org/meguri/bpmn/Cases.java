@@ -65,6 +65,17 @@ final class Cases {
             kind));
   }
 
+  static String aBudgetToShare(Office office) {
+    return office.start(
+        "budget-allocation",
+        "allocation-2008",
+        Map.of(
+            "projectId", "whole-programme",
+            "bureauId", "policy-group",
+            "fiscalYear", 2008,
+            "allocationId", "allocation-2008"));
+  }
+
   static String aTargetLeftOpen(Office office) {
     return office.start(
         "target-setting",

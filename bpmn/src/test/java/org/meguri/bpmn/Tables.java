@@ -9,6 +9,7 @@ import java.util.Map;
 import org.camunda.bpm.dmn.engine.DmnDecision;
 import org.camunda.bpm.dmn.engine.DmnEngine;
 import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
+import org.jspecify.annotations.Nullable;
 
 /** Asks our decision tables as the running system does. */
 final class Tables {
@@ -47,11 +48,25 @@ final class Tables {
                 .collectEntries(OUTPUTS.get(decision)));
   }
 
+  /** What the table of the budget gives; null where no rule applies. */
+  static @Nullable Integer points(Map<String, Object> inputs) {
+    return ENGINE
+        .evaluateDecisionTable(READ.computeIfAbsent("budget-points", Tables::read), inputs)
+        .getSingleEntry();
+  }
+
   private static DmnDecision read(String decision) {
-    try (InputStream table = Models.open("meguri/check/" + decision + ".dmn")) {
+    try (InputStream table = Models.open(file(decision))) {
       return ENGINE.parseDecision(decision, table);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static String file(String decision) {
+    return Models.tables().stream()
+        .filter(table -> table.endsWith("/" + decision + ".dmn"))
+        .findFirst()
+        .orElseThrow();
   }
 }

@@ -16,6 +16,7 @@ import org.meguri.command.actor.ActorRefused;
 import org.meguri.command.actor.Role;
 import org.meguri.command.budget.BudgetCommand.ApproveProposal;
 import org.meguri.command.budget.BudgetCommand.AskCarryOver;
+import org.meguri.command.budget.BudgetCommand.CarryOutShare;
 import org.meguri.command.budget.BudgetCommand.ProposeAllocation;
 import org.meguri.command.budget.BudgetCommand.ProposeIncrease;
 import org.meguri.command.budget.BudgetCommand.ProposeReduction;
@@ -194,6 +195,18 @@ class Budget extends BudgetSoFar {
                         command.reason(),
                         command.on(),
                         actor.person())));
+  }
+
+  @CommandHandler
+  @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+  Outcome handle(
+      CarryOutShare command,
+      @MetaDataValue(Actor.KEY) Actor actor,
+      SharesOfTheYear shares,
+      Budgets budgets) {
+    return Rule.that(actor.isSystem(), ActorRefused.NOT_AUTHORIZED, "role", Role.SYSTEM.name())
+        .and(nothingPending())
+        .then(() -> new CarryingOut(command, shares, budgets).outcome(allocation));
   }
 
   private Outcome proposed(

@@ -62,4 +62,16 @@ public sealed interface BudgetCommand {
   /** By the policy director. */
   record RefuseProposal(@TargetAggregateIdentifier BudgetId budget, String reason, LocalDate on)
       implements BudgetCommand {}
+
+  /**
+   * By the system: brings a project's source, or the total of a year where none is named, to what
+   * was decided about the whole year at once.
+   */
+  record CarryOutShare(
+      @TargetAggregateIdentifier BudgetId budget,
+      int fiscalYear,
+      @Nullable ProjectId project,
+      String reason,
+      LocalDate on)
+      implements BudgetCommand {}
 }

@@ -9,6 +9,7 @@ public enum BudgetRefused implements Refusal {
   AMOUNT_MISSING,
   PROPOSAL_PENDING,
   NO_PROPOSAL,
+  SHARE_NOT_DECIDED,
   ALLOCATED_ALREADY,
   NOT_ALLOCATED,
   BEYOND_TOTAL,

@@ -47,6 +47,10 @@ final class CrossCheck {
     if (monitoring != null) {
       check.found.addAll(QuestionnairesFit.of(monitoring));
     }
+    BudgetRule budgetRule = file.budgetRule();
+    if (budgetRule != null) {
+      check.found.addAll(BudgetRuleFits.of(budgetRule, file));
+    }
     return check.found;
   }
 

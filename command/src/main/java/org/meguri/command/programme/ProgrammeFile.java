@@ -38,7 +38,8 @@ public record ProgrammeFile(
     @Nullable Commission commission,
     @Nullable Monitoring monitoring,
     List<FrameworkRule> frameworkRules,
-    @Nullable Integer cycleFrom) {
+    @Nullable Integer cycleFrom,
+    @Nullable BudgetRule budgetRule) {
 
   /**
    * The fiscal years whose yearly cycle of plan, surveys and assessments the programme runs: all of
@@ -84,7 +85,8 @@ public record ProgrammeFile(
         commission,
         monitoring,
         frameworkRules,
-        cycleFrom);
+        cycleFrom,
+        budgetRule);
   }
 
   /** Files of before there were overall assessments or framework rules name none. */

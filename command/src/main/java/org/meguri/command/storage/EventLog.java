@@ -26,6 +26,9 @@ public interface EventLog {
    */
   List<Recorded> at(Collection<Long> positions);
 
+  /** All that happened to one case up to a position (included), in order. */
+  List<Recorded> ofCase(String stream, long upTo);
+
   /**
    * The stored payload, character by character.
    *

@@ -140,6 +140,17 @@ final class JdbcEventLog implements EventLog {
   }
 
   @Override
+  public List<Recorded> ofCase(String stream, long upTo) {
+    return understood(
+        jdbc.query(
+            StoredRow.SELECT_BY_POSITION
+                + " where e.stream = ? and p.position <= ? order by p.position",
+            (row, number) -> StoredRow.of(row, Place.of(row)),
+            stream,
+            upTo));
+  }
+
+  @Override
   public String json(long position) {
     List<String> found =
         jdbc.queryForList(

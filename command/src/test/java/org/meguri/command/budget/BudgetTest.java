@@ -61,6 +61,7 @@ class BudgetTest {
     budget = new AggregateTestFixture<>(Budget.class);
     budget.registerInjectableResource(Examples.programmes());
     budget.registerInjectableResource(new KnownProject());
+    budget.registerInjectableResource((SharesOfTheYear) (fiscalYear, project) -> Optional.empty());
     budget.registerInjectableResource(
         new Budgets() {
           @Override

@@ -16,6 +16,7 @@ import org.meguri.command.actor.CommandId;
 import org.meguri.command.actor.PersonId;
 import org.meguri.command.actor.Role;
 import org.meguri.command.actor.Scope;
+import org.meguri.command.allocation.AllocationCases;
 import org.meguri.command.assessment.AssessmentKind;
 import org.meguri.command.assessment.Assessments;
 import org.meguri.command.budget.BudgetCases;
@@ -59,6 +60,7 @@ public final class Office implements AutoCloseable {
                 ClusterManagerCases.class,
                 GrantCases.class,
                 BudgetCases.class,
+                AllocationCases.class,
                 MemberCases.class,
                 MonitoringCases.class,
                 MeasureCases.class,

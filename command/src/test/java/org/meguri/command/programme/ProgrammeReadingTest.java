@@ -158,6 +158,31 @@ class ProgrammeReadingTest {
             "/projects/0/industries/0",
             "unknown-industry"),
         project(
+            "{\"industry\": \"ROBOT\"",
+            "{\"industry\": \"TEXTILES\"",
+            "/budgetRule/industryPriority/2/industry",
+            "unknown-industry"),
+        project(
+            "\"EQUAL_SHARE_PERCENT\", \"value\": 60",
+            "\"EQUAL_SHARE_PERCENT\", \"value\": 101",
+            "/budgetRule/floor/value",
+            "floor-above-equal-share"),
+        project(
+            "\"EQUAL_SHARE_PERCENT\", \"value\": 160",
+            "\"EQUAL_SHARE_PERCENT\", \"value\": 99",
+            "/budgetRule/ceiling/value",
+            "ceiling-below-equal-share"),
+        project(
+            "\"EQUAL_SHARE_PERCENT\", \"value\": 160",
+            "\"EQUAL_SHARE_PERCENT\", \"value\": 59",
+            "/budgetRule/floor/value",
+            "floor-above-ceiling"),
+        project(
+            "{\"winter\": 30, \"exAnte\": 30, \"exPost\": 25, \"industry\": 10, \"commission\": 5}",
+            "{\"winter\": 0, \"exAnte\": 0, \"exPost\": 0, \"industry\": 0, \"commission\": 0}",
+            "/budgetRule/weights",
+            "weights-of-nothing"),
+        project(
             "\"followUpForm\": [\n    \"COMPANY_VISITS\"",
             "\"followUpForm\": [\n    \"VISITS\"",
             "/followUpForm/0",

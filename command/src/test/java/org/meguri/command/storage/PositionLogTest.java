@@ -168,6 +168,11 @@ class PositionLogTest {
     }
 
     @Override
+    public List<Recorded> ofCase(String stream, long upTo) {
+      return log.ofCase(stream, upTo);
+    }
+
+    @Override
     public String json(long position) {
       return log.json(position);
     }

@@ -151,15 +151,8 @@ public class Reading {
       return found;
     }
     Map<String, Review> reviews = new LinkedHashMap<>(found.reviews());
-    reviews.replaceAll((id, review) -> sealed.contains(id) ? withSeals(reader, review) : review);
+    reviews.replaceAll((id, review) -> sealed.contains(id) ? review.sealedFor(reader) : review);
     return found.withReviews(reviews);
-  }
-
-  private static Review withSeals(PersonId reader, Review review) {
-    return review.withOpinions(
-        review.opinions().stream()
-            .map(opinion -> opinion.member().equals(reader) ? opinion : opinion.sealed())
-            .toList());
   }
 
   private void remember(

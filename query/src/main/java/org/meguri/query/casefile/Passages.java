@@ -23,7 +23,9 @@ public final class Passages {
           "designation", "designation",
           "cluster-manager-designation", "cluster-manager",
           "grant", "grant",
-          "grant-revocation", "grant");
+          "grant-revocation", "grant",
+          "overall-assessment", "assessment",
+          "programme-assessment", "assessment");
 
   private Passages() {}
 

@@ -16,9 +16,6 @@ public enum Phase {
     if (REFLECTION.contains(element)) {
       return ACT;
     }
-    if (Passages.isOfACase(process)) {
-      return DO;
-    }
     boolean check =
         process.equals("follow-up-survey")
             || process.equals("programme-assessment")
@@ -27,6 +24,9 @@ public enum Phase {
             || caseId.contains("OVERALL_")
             || element.endsWith("ExPost")
             || caseId.contains("EX_POST");
-    return check ? CHECK : PLAN;
+    if (check) {
+      return CHECK;
+    }
+    return Passages.isOfACase(process) ? DO : PLAN;
   }
 }

@@ -70,6 +70,14 @@ public record Review(
       PersonId by,
       Instant at) {}
 
+  /** As it shows to a reader before the opinions are opened: only the reader's own is told. */
+  public Review sealedFor(PersonId reader) {
+    return withOpinions(
+        opinions.stream()
+            .map(opinion -> opinion.member().equals(reader) ? opinion : opinion.sealed())
+            .toList());
+  }
+
   /** With other opinions, for a reader who may not see all of them. */
   public Review withOpinions(List<Opinion> shown) {
     return new Review(

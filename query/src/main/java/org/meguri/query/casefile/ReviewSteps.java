@@ -1,22 +1,9 @@
 package org.meguri.query.casefile;
 
-import static org.meguri.query.fold.Copy.changed;
-import static org.meguri.query.fold.Copy.plus;
-import static org.meguri.query.fold.Copy.with;
-
-import java.util.List;
-import java.util.function.UnaryOperator;
+import java.util.Optional;
 import org.meguri.command.commission.ReviewEvent;
-import org.meguri.command.commission.ReviewEvent.OpinionSubmitted;
-import org.meguri.command.commission.ReviewEvent.OpinionsOpened;
-import org.meguri.command.commission.ReviewEvent.QuorumCounted;
-import org.meguri.command.commission.ReviewEvent.ReviewConvened;
-import org.meguri.command.commission.ReviewEvent.ReviewOpened;
-import org.meguri.command.commission.ReviewEvent.ReviewResolved;
-import org.meguri.command.commission.ReviewEvent.ReviewerDeclined;
-import org.meguri.command.commission.ReviewEvent.ReviewersAssigned;
-import org.meguri.command.commission.ReviewEvent.ReviewersReplaced;
 import org.meguri.command.storage.Recorded;
+import org.meguri.query.fold.Copy;
 import org.meguri.query.fold.Fold;
 
 /** The commission's facts about this project. */
@@ -25,93 +12,16 @@ final class ReviewSteps {
   private ReviewSteps() {}
 
   static void into(Fold<ProjectCase> fold) {
-    fold.on(
-            ReviewOpened.class,
-            (s, e, r) -> s.withReviews(with(s.reviews(), e.review(), opened(e))))
-        .on(
-            ReviewConvened.class,
-            (s, e, r) -> in(s, e, v -> v.convened(e.session().value(), e.heldOn())))
-        .on(
-            ReviewersAssigned.class,
-            (s, e, r) ->
-                in(s, e, v -> v.assigned(e.reviewers(), e.excluded(), e.quorum(), e.chair())))
-        .on(
-            ReviewersReplaced.class,
-            (s, e, r) ->
-                in(
-                    s,
-                    e,
-                    v ->
-                        v.replaced(
-                            new Review.Replacement(e.added(), e.reason(), e.by(), r.recordedAt()))))
-        .on(
-            OpinionSubmitted.class,
-            (s, e, r) -> in(s, e, v -> v.withOpinions(plus(v.opinions(), opinion(e, r)))))
-        .on(
-            ReviewerDeclined.class,
-            (s, e, r) ->
-                in(
-                    s,
-                    e,
-                    v ->
-                        v.declined(
-                            new Review.Declined(e.member(), e.kind(), e.reason(), r.recordedAt()))))
-        .on(
-            QuorumCounted.class,
-            (s, e, r) ->
-                in(
-                    s,
-                    e,
-                    v ->
-                        v.counted(
-                            new Review.Count(e.present(), e.quorum(), e.met(), r.recordedAt()))))
-        .on(OpinionsOpened.class, (s, e, r) -> in(s, e, v -> v.opened(Act.of(e.by(), r))))
-        .on(ReviewResolved.class, (s, e, r) -> in(s, e, v -> v.resolved(resolved(e, r))));
+    for (Class<?> event : ReviewEvent.class.getPermittedSubclasses()) {
+      fold.on(event.asSubclass(ReviewEvent.class), ReviewSteps::in);
+    }
   }
 
-  private static ProjectCase in(
-      ProjectCase state, ReviewEvent event, UnaryOperator<Review> change) {
-    return state.withReviews(changed(state.reviews(), event.review(), change));
-  }
-
-  private static Review opened(ReviewOpened opened) {
-    return new Review(
-        opened.review().value(),
-        opened.assessment().value(),
-        opened.fiscalYear(),
-        null,
-        null,
-        List.of(),
-        List.of(),
-        0,
-        null,
-        List.of(),
-        List.of(),
-        List.of(),
-        null,
-        null,
-        null);
-  }
-
-  private static Review.Opinion opinion(OpinionSubmitted submitted, Recorded recorded) {
-    return new Review.Opinion(
-        submitted.opinion().value(),
-        submitted.member(),
-        submitted.recommendation(),
-        submitted.text(),
-        submitted.conditions(),
-        recorded.recordedAt());
-  }
-
-  private static Review.Resolved resolved(ReviewResolved resolved, Recorded recorded) {
-    return new Review.Resolved(
-        resolved.resolution(),
-        resolved.votes(),
-        resolved.dissents(),
-        resolved.conditions(),
-        resolved.minutes(),
-        resolved.effectiveOn(),
-        resolved.by(),
-        recorded.recordedAt());
+  private static ProjectCase in(ProjectCase state, ReviewEvent event, Recorded recorded) {
+    String id = event.review().value();
+    return ReviewFold.FOLD
+        .on(Optional.ofNullable(state.reviews().get(id)), recorded)
+        .map(now -> state.withReviews(Copy.with(state.reviews(), id, now)))
+        .orElse(state);
   }
 }

@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.meguri.command.Fact;
 import org.meguri.command.actor.ActorEvent;
-import org.meguri.command.assessment.AssessmentEvent;
 import org.meguri.command.audit.AuditEvent;
 import org.meguri.command.commission.CommissionEvent;
 import org.meguri.command.commission.ReviewEvent;
@@ -27,7 +26,6 @@ final class LeftOut {
           .leavesOutAllOf(ProjectEvent.class)
           .leavesOutAllOf(PlanEvent.class)
           .leavesOutAllOf(SurveyEvent.class)
-          .leavesOutAllOf(AssessmentEvent.class)
           .leavesOutAllOf(ReviewEvent.class)
           .leavesOutAllOf(CommissionEvent.class)
           .leavesOutAllOf(SessionEvent.class)

@@ -43,6 +43,9 @@ public sealed interface Value {
   /** An organization, shown by its name, with a link for whoever may read its case. */
   record Organization(String id) implements Value {}
 
+  /** A value that leads to a page of its own. */
+  record Leading(Value shown, String href) implements Value {}
+
   /** Several values after one another. */
   record Several(List<Value> values) implements Value {}
 

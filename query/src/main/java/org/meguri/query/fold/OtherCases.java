@@ -3,6 +3,7 @@ package org.meguri.query.fold;
 import java.util.List;
 import org.meguri.command.Fact;
 import org.meguri.command.activity.ActivityEvent;
+import org.meguri.command.allocation.AllocationEvent;
 import org.meguri.command.budget.BudgetEvent;
 import org.meguri.command.candidate.CandidateEvent;
 import org.meguri.command.clustermanager.ClusterManagerEvent;
@@ -30,6 +31,7 @@ public final class OtherCases {
   public static final List<Class<? extends Fact>> EVENTS =
       List.of(
           ActivityEvent.class,
+          AllocationEvent.class,
           AnswerEvent.class,
           BudgetEvent.class,
           CandidateEvent.class,

@@ -12,6 +12,7 @@ import org.meguri.command.EventName;
 import org.meguri.command.Fact;
 import org.meguri.command.actor.Origin;
 import org.meguri.command.actor.PersonId;
+import org.meguri.command.commission.ReviewEvent;
 import org.meguri.command.storage.Envelope;
 import org.meguri.command.storage.EventLog;
 import org.meguri.command.storage.Recorded;
@@ -49,7 +50,7 @@ public final class History implements EventLog {
               position,
               "event-" + position,
               "example",
-              "stream-" + position,
+              stream(fact, position),
               0,
               name.value(),
               name.revision(),
@@ -59,6 +60,10 @@ public final class History implements EventLog {
               notBefore(at)));
     }
     return this;
+  }
+
+  private static String stream(Fact fact, long position) {
+    return fact instanceof ReviewEvent review ? review.review().value() : "stream-" + position;
   }
 
   /** Sequencing never goes back, whatever day an event says of itself. */
@@ -105,6 +110,13 @@ public final class History implements EventLog {
   @Override
   public List<Recorded> at(Collection<Long> positions) {
     return events.stream().filter(event -> positions.contains(event.position())).toList();
+  }
+
+  @Override
+  public List<Recorded> ofCase(String stream, long upTo) {
+    return events.stream()
+        .filter(event -> event.stream().equals(stream) && event.position() <= upTo)
+        .toList();
   }
 
   @Override

@@ -62,7 +62,7 @@ public class TaskTable {
 
   /** Those of them that came at this moment or later. */
   public List<Task> openedSince(Instant moment) {
-    return read("where state = 'OPEN' and created_at >= ?", at(moment));
+    return read("where state = 'OPEN' and created_at >= ?", moment.atOffset(ZoneOffset.UTC));
   }
 
   /** Every task there ever was. */

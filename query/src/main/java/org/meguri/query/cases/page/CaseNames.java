@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -11,12 +12,15 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.meguri.command.actor.PersonId;
 import org.meguri.command.programme.ProgrammeFile;
+import org.meguri.command.project.ProjectId;
 import org.meguri.query.access.ReadAccess;
 import org.meguri.query.casepage.ProgrammeWords;
 import org.meguri.query.cases.CaseList.Title;
 import org.meguri.query.cases.Cases;
 import org.meguri.query.cases.Row;
 import org.meguri.query.cases.Value;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /**
@@ -31,11 +35,13 @@ public class CaseNames {
   private final Cases cases;
   private final ReadAccess access;
   private final ProgrammeWords words;
+  private final MessageSource messages;
 
-  CaseNames(Cases cases, ReadAccess access, ProgrammeWords words) {
+  CaseNames(Cases cases, ReadAccess access, ProgrammeWords words, MessageSource messages) {
     this.cases = cases;
     this.access = access;
     this.words = words;
+    this.messages = messages;
   }
 
   /** Names found beforehand, all of a page with one question for each kind. */
@@ -68,6 +74,12 @@ public class CaseNames {
 
     /** A project by its name. */
     public Shown project(String id) {
+      if (id.equals(ProjectId.WHOLE_PROGRAMME.value())) {
+        return Shown.text(
+            Objects.requireNonNull(
+                messages.getMessage(
+                    "task.wholeProgramme", null, id, LocaleContextHolder.getLocale())));
+      }
       Shown shown =
           Shown.text(
               words
@@ -114,6 +126,8 @@ public class CaseNames {
       wanted.computeIfAbsent(ORGANIZATION, kind -> new TreeSet<>()).add(organization.id());
     } else if (value instanceof Value.Project project) {
       projects.add(project.id());
+    } else if (value instanceof Value.Leading leading) {
+      collect(leading.shown(), wanted, projects);
     } else if (value instanceof Value.Several several) {
       several.values().forEach(each -> collect(each, wanted, projects));
     }

@@ -100,6 +100,8 @@ class Written {
       return Shown.text(people.name(person.person(), LocaleContextHolder.getLocale()));
     } else if (value instanceof Value.Link link) {
       return known.of(link.kind(), link.id());
+    } else if (value instanceof Value.Leading leading) {
+      return one(leading.shown(), known).leadingTo(leading.href());
     } else if (value instanceof Value.Project project) {
       return known.project(project.id());
     } else if (value instanceof Value.Organization organization) {
