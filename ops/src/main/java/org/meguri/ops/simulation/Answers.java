@@ -16,7 +16,19 @@ import org.meguri.workflows.tasklist.Task;
 final class Answers {
 
   private static final Set<String> ALWAYS_FORWARD =
-      Set.of("grantLateException", "correctDesignation", "correctClusterManager");
+      Set.of(
+          "grantLateException",
+          "correctDesignation",
+          "correctClusterManager",
+          "reviewRevision",
+          "decideRevision",
+          "reviewProposal",
+          "answerObjection",
+          "decideProposal");
+
+  /** What the policy group does at {@code checkFramework} when it sends a proposal back. */
+  static final String OBJECTION = "OBJECT";
+
   private static final Set<String> SELDOM = Set.of("remarks", "departureReason");
   private static final String FIGURES = "figures.";
   private static final String EXPLANATION = "explanation.";
@@ -177,14 +189,25 @@ final class Answers {
               ? field.value()
               : setting.days().plus(setting.today(), DAYS_AHEAD).toString();
       case TEXT -> field.value() != null ? field.value() : Phrases.line(field.name());
-      case LONG_TEXT -> longText(field, question);
+      case LONG_TEXT -> longText(task, field, question);
       case WHOLE_NUMBER, DECIMAL -> number(task, field, question);
       case CHOICE, CASE -> null;
     };
   }
 
-  private @Nullable String longText(Field field, Object[] question) {
-    if (field.name().startsWith("dissent")
+  private boolean isLeftBlank(Task task, Field field) {
+    boolean conforms =
+        field.name().equals("objection")
+            && setting
+                .courses()
+                .of(task.caseId())
+                .filter(c -> c.finding(task.element(), "").equals(OBJECTION))
+                .isEmpty();
+    return conforms || field.name().startsWith("dissent") || field.name().equals("entry");
+  }
+
+  private @Nullable String longText(Task task, Field field, Object[] question) {
+    if (isLeftBlank(task, field)
         || (!field.required()
             && SELDOM.contains(field.name())
             && !chance.inPercent(30, question))) {

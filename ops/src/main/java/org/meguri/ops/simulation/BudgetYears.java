@@ -41,7 +41,7 @@ record BudgetYears(Hands hands) implements AgendaSource {
     String reason = "年度の配分方針による。";
     LocalDate on = hands.setting().today();
     decided(whole, new ProposeTotal(whole, year, Yen.of(TOTAL), reason, on), on);
-    for (ProjectEntry project : hands.setting().programme().projects()) {
+    for (ProjectEntry project : hands.setting().projectsAt(on)) {
       ProjectId id = ProjectId.of(project.id());
       BudgetId budget = BudgetId.of(id, year);
       Yen share = share(project, year);

@@ -68,7 +68,7 @@ record CouncilsAndSupporters(Hands hands, Numbers numbers) implements AgendaSour
   }
 
   private List<ProjectEntry> projects() {
-    return hands.setting().programme().projects();
+    return hands.setting().projects();
   }
 
   private void establish(

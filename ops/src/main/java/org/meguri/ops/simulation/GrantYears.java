@@ -30,19 +30,26 @@ record GrantYears(Hands hands, GrantBook book, GrantCare care) implements Agenda
     GrantDays days = GrantDays.of(hands.setting().density());
     for (ProjectEntry project : hands.setting().programme().projects()) {
       List<String> applicants = applicants(project);
-      List<LocalDate> network = days.network();
+      List<LocalDate> network =
+          days.network().stream().filter(day -> hasMoney(project, day)).toList();
       for (int n = 0; n < network.size(); n++) {
         String next = applicants.get(n % applicants.size());
         String organization =
             Irregularities.keepsStill(next, network.get(n)) ? applicants.get(0) : next;
         plan(agenda, project.id(), organization, GrantKind.NETWORK, network.get(n), n);
       }
-      List<LocalDate> rnd = days.rnd();
+      List<LocalDate> rnd = project.inForceFrom() == null ? days.rnd() : List.of();
       for (int n = 0; n < rnd.size(); n++) {
         GrantKind kind = n % 2 == 0 ? GrantKind.RND_SUBSIDY : GrantKind.RND_CONSIGNMENT;
         plan(agenda, project.id(), applicants.get(0), kind, rnd.get(n), n);
       }
     }
+  }
+
+  /** From the first fiscal year on that finds it in force. */
+  private boolean hasMoney(ProjectEntry project, LocalDate day) {
+    int month = hands.setting().programme().fiscalYearStartMonth();
+    return hands.setting().isAtWork(project, FiscalYear.of(day, month).first());
   }
 
   /** The project's promotion organizations and as many of its base organizations. */

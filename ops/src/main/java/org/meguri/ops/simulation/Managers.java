@@ -46,7 +46,7 @@ record Managers(Hands hands) implements AgendaSource {
 
   private List<Post> posts() {
     List<Post> posts = new ArrayList<>();
-    for (ProjectEntry project : hands.setting().programme().projects()) {
+    for (ProjectEntry project : hands.setting().projects()) {
       for (Organization o : project.organizations()) {
         posts.add(new Post(o.id(), project.id(), ManagerRank.MAIN, AT_PROMOTION));
       }

@@ -136,7 +136,7 @@ record Measures(Hands hands, Numbers numbers) implements AgendaSource {
 
   private void propose(Agenda agenda, int nth) {
     LocalDate on = hands.setting().today();
-    for (ProjectEntry project : hands.setting().programme().projects()) {
+    for (ProjectEntry project : hands.setting().projectsAt(on)) {
       MeasureApplicationId id = MeasureApplicationId.of(numbers.next("measure-application"));
       MeasureId measure = MeasureId.of(CATALOGUE.get(2 + (nth + project.id().length()) % 4).id());
       String manager = project.id() + ".manager";

@@ -34,7 +34,7 @@ record Partnerships(Hands hands, Numbers numbers, KnownMembers members) implemen
 
   @Override
   public void plan(Agenda agenda) {
-    for (ProjectEntry project : hands.setting().programme().projects()) {
+    for (ProjectEntry project : hands.setting().projects()) {
       for (int n = 1; n <= PARTNERSHIPS; n++) {
         plan(agenda, project.id(), n);
       }
