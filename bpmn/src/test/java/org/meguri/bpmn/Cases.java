@@ -135,4 +135,51 @@ final class Cases {
             "organizationId", "kitec",
             "grantKind", "NETWORK"));
   }
+
+  /** A bureau's proposal of that matter, as its officer drafted it. */
+  static String aProposal(Office office, String process, String matter) {
+    return office.start(
+        process,
+        "proposal-1",
+        Map.of(
+            "projectId",
+            "k-rip",
+            "bureauId",
+            "kyushu",
+            "fiscalYear",
+            2007,
+            "drafted",
+            true,
+            "matter",
+            matter));
+  }
+
+  /** What the reflection of an assessment begins: nothing is drafted yet. */
+  static String aReflection(Office office, String process, String matter) {
+    return office.start(
+        process,
+        "proposal-1",
+        Map.of(
+            "projectId",
+            "k-rip",
+            "bureauId",
+            "kyushu",
+            "fiscalYear",
+            2007,
+            "drafted",
+            false,
+            "matter",
+            matter));
+  }
+
+  static String aRevision(Office office) {
+    return office.start(
+        "programme-revision",
+        "proposal-programme-revision-1",
+        Map.of(
+            "projectId", "whole-programme",
+            "bureauId", "policy-group",
+            "fiscalYear", 2007,
+            "matter", "PROGRAMME_REVISION"));
+  }
 }

@@ -36,4 +36,8 @@ public final class FarDeadlines {
   public Date reportDayEnd(DelegateExecution execution) {
     return FAR;
   }
+
+  public Date effectOf(DelegateExecution execution) {
+    return FAR;
+  }
 }

@@ -50,6 +50,14 @@ final class Office implements AutoCloseable {
           "moveReportDay",
           "weighRepayment",
           "tellGrantIsRevoked",
+          "weighProposal",
+          "carryOutProposal",
+          "moveToReceiver",
+          "closeProject",
+          "completeProposal",
+          "askOpinions",
+          "takeProgrammeIn",
+          "beginAct",
           "reminder",
           "escalation");
 

@@ -90,7 +90,6 @@ abstract class Publication extends AssessmentSoFar {
     AssessmentBegun own = known();
     return officer(actor, own)
         .and(() -> recommended && !reflected, WRONG_STATE)
-        .and(() -> Carried.out(c.outcome()), REFLECTION_NOT_AVAILABLE, "field", "outcome")
         .and(reason(c.reason(), programmes))
         .then(
             c.assessment(),
@@ -124,7 +123,6 @@ abstract class Publication extends AssessmentSoFar {
     }
     return director(actor, own)
         .and(() -> new FourEyes(List.of(proposed.by())).allow(actor), FOUR_EYES)
-        .and(() -> Carried.out(c.outcome()), REFLECTION_NOT_AVAILABLE, "field", "outcome")
         .and(() -> c.outcome() == proposed.outcome(), WRONG_STATE, "field", "outcome")
         .and(reason(c.reason(), programmes))
         .then(

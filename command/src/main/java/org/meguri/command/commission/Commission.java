@@ -97,6 +97,31 @@ class Commission {
                         c.until())));
   }
 
+  @CommandHandler
+  @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+  Outcome handle(RecordAffiliation c, @MetaDataValue(Actor.KEY) Actor actor) {
+    return secretariat(actor)
+        .and(() -> wasEverMember(c.member()), NOT_A_MEMBER, "field", "member")
+        .and(
+            () -> c.organization() != null || c.registered() != null,
+            AFFILIATION_UNNAMED,
+            "field",
+            "organization")
+        .and(inOrder("until", c.from(), c.until()))
+        .then(
+            c.commission(),
+            () ->
+                apply(
+                    new AffiliationRecorded(
+                        c.commission(),
+                        c.member(),
+                        c.kind(),
+                        c.organization(),
+                        c.registered(),
+                        c.from(),
+                        c.until())));
+  }
+
   /** A declaration is the member's own word: no substitute and no secretariat gives it. */
   @CommandHandler
   @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 import org.meguri.command.actor.PersonId;
+import org.meguri.command.member.MemberId;
 import org.meguri.command.organization.OrganizationId;
 import org.meguri.command.project.ProjectId;
 
@@ -33,6 +34,17 @@ public sealed interface CommissionCommand {
       PersonId member,
       OrganizationId organization,
       ProjectId about,
+      LocalDate from,
+      @Nullable LocalDate until)
+      implements CommissionCommand {}
+
+  /** At least one of the two names is given. */
+  record RecordAffiliation(
+      @TargetAggregateIdentifier CommissionId commission,
+      PersonId member,
+      AffiliationKind kind,
+      @Nullable OrganizationId organization,
+      @Nullable MemberId registered,
       LocalDate from,
       @Nullable LocalDate until)
       implements CommissionCommand {}

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.meguri.command.EventName;
 import org.meguri.command.Fact;
 import org.meguri.command.actor.PersonId;
+import org.meguri.command.member.MemberId;
 import org.meguri.command.organization.OrganizationId;
 import org.meguri.command.project.ProjectId;
 
@@ -35,6 +36,21 @@ public sealed interface CommissionEvent extends Fact {
       PersonId member,
       OrganizationId organization,
       ProjectId about,
+      LocalDate from,
+      @Nullable LocalDate until)
+      implements CommissionEvent {}
+
+  /**
+   * For whom the member acts besides: an organization of the programme, an entry of the register of
+   * members, or both names of the same. What follows for a project is computed from it.
+   */
+  @EventName("commission.affiliation-recorded")
+  record AffiliationRecorded(
+      CommissionId commission,
+      PersonId member,
+      AffiliationKind kind,
+      @Nullable OrganizationId organization,
+      @Nullable MemberId registered,
       LocalDate from,
       @Nullable LocalDate until)
       implements CommissionEvent {}

@@ -33,4 +33,11 @@ record Eligibility(Roll roll, ReviewOpened review, LocalDate named, LocalDate he
         .forEach(exclusion -> once.putIfAbsent(exclusion.member(), exclusion));
     return List.copyOf(once.values());
   }
+
+  List<ConflictGround> grounds() {
+    return Stream.of(named, heldOn)
+        .flatMap(day -> roll.grounds(review.commission(), review.project(), day).stream())
+        .distinct()
+        .toList();
+  }
 }

@@ -3,7 +3,9 @@ package org.meguri.command.commission;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 import static org.meguri.command.commission.CommissionRefused.*;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.axonframework.commandhandling.CommandHandler;
@@ -105,7 +107,8 @@ class Review extends ReviewSoFar {
                               panel.reviewers(),
                               panel.excluded(),
                               panel.quorum(),
-                              panel.reviewers().get(0))));
+                              panel.reviewers().get(0),
+                              groundsOf(panel, eligible))));
         });
   }
 
@@ -147,6 +150,7 @@ class Review extends ReviewSoFar {
         .and(() -> !reviewers.hasDeclined(c.member()), DECLINED_ALREADY)
         .and(() -> !reviewers.hasOpined(c.member()), OPINION_GIVEN_ALREADY)
         .and(() -> !opened, OPINIONS_OPEN)
+        .and(() -> inTerm(roll).contains(c.member()), TERM_OVER)
         .and(() -> takingPart(roll).assigned(c.member()), CONFLICT_OF_INTEREST)
         .and(Text.given("text", c.text(), longest, TEXT_MISSING, TEXT_TOO_LONG))
         .and(
@@ -225,6 +229,36 @@ class Review extends ReviewSoFar {
             () -> apply(new OpinionsOpened(c.review(), review.project(), actor.person())));
   }
 
+  /** The member's own hand; whoever comes after the resolution is told by name. */
+  @CommandHandler
+  @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+  Outcome handle(
+      CastVote c, @MetaDataValue(Actor.KEY) Actor actor, Roll roll, Programmes programmes) {
+    ReviewOpened review = opening;
+    if (review == null) {
+      return Outcome.refused(REVIEW_UNKNOWN);
+    }
+    return ownHand(actor, c.member())
+        .and(() -> !resolved, RESOLVED_ALREADY, "member", c.member().value())
+        .and(() -> reviewers.assigned(c.member()), NOT_A_REVIEWER)
+        .and(() -> opened, OPINIONS_SEALED)
+        .and(() -> inTerm(roll).contains(c.member()), TERM_OVER)
+        .and(() -> takingPart(roll).assigned(c.member()), CONFLICT_OF_INTEREST)
+        .and(() -> takingPart(roll).withOpinion().contains(c.member()), VOTE_WITHOUT_OPINION)
+        .and(() -> !cast.containsKey(c.member()), VOTE_CAST_ALREADY)
+        .and(
+            () ->
+                c.vote() == Recommendation.APPROVE
+                    ? Optional.empty()
+                    : reason(Objects.requireNonNullElse(c.reason(), ""), programmes).refusal())
+        .then(
+            c.review(),
+            () ->
+                apply(
+                    new VoteCast(
+                        c.review(), review.project(), c.member(), c.vote(), c.reason(), c.on())));
+  }
+
   @CommandHandler
   @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
   Outcome handle(
@@ -237,7 +271,7 @@ class Review extends ReviewSoFar {
     return Rule.that(() -> !resolved, RESOLVED_ALREADY)
         .and(() -> takingPart(roll).chairedBy(actor.person()), NOT_THE_CHAIR)
         .and(() -> opened, OPINIONS_SEALED)
-        .and(() -> new Voting(c, takingPart(roll), quorum, longest).refusal())
+        .and(() -> new Voting(c, takingPart(roll), cast, quorum, longest).refusal())
         .then(
             c.review(),
             () ->
@@ -247,7 +281,7 @@ class Review extends ReviewSoFar {
                         review.assessment(),
                         review.project(),
                         c.resolution(),
-                        counted(c.votes()),
+                        counted(c),
                         c.dissents(),
                         c.conditions(),
                         c.minutes(),
@@ -255,9 +289,18 @@ class Review extends ReviewSoFar {
                         actor.person())));
   }
 
-  private static Map<String, Integer> counted(Map<PersonId, Resolution> votes) {
+  /** What each of the excluded is kept away by. */
+  private static List<ConflictGround> groundsOf(Panel panel, Eligibility eligible) {
+    List<PersonId> excluded = panel.excluded().stream().map(Exclusion::member).toList();
+    return eligible.grounds().stream().filter(g -> excluded.contains(g.member())).toList();
+  }
+
+  private static Map<String, Integer> counted(ResolveReview c) {
     Map<String, Integer> counts = new TreeMap<>();
-    votes.values().forEach(vote -> counts.merge(vote.name(), 1, Integer::sum));
+    c.votes().values().forEach(vote -> counts.merge(vote.name(), 1, Integer::sum));
+    if (!c.abstaining().isEmpty()) {
+      counts.put(Recommendation.ABSTAIN.name(), c.abstaining().size());
+    }
     return counts;
   }
 }

@@ -5,7 +5,7 @@ import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.meguri.command.actor.PersonId;
 import org.meguri.command.commission.ReviewEvent.*;
-import org.meguri.command.commission.SessionEvent.SessionConvened;
+import org.meguri.command.commission.SessionEvent.*;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -24,6 +24,35 @@ class ReviewBook {
     jdbc.sql("insert into commission.session (session, held_on, place) values (?, ?, ?)")
         .params(e.session().value(), e.heldOn(), e.place())
         .update();
+  }
+
+  @EventHandler
+  void on(AgendaItemAdded e) {
+    jdbc.sql(
+            """
+            insert into commission.agenda_item (session, review, place)
+            select :session, :review, coalesce(max(place) + 1, 0)
+            from commission.agenda_item where session = :session
+            """)
+        .param("session", e.session().value())
+        .param("review", e.review().value())
+        .update();
+  }
+
+  @EventHandler
+  void on(AgendaItemRemoved e) {
+    jdbc.sql("delete from commission.agenda_item where session = ? and review = ?")
+        .params(e.session().value(), e.review().value())
+        .update();
+  }
+
+  @EventHandler
+  void on(AgendaOrdered e) {
+    for (int place = 0; place < e.order().size(); place++) {
+      jdbc.sql("update commission.agenda_item set place = ? where session = ? and review = ?")
+          .params(place, e.session().value(), e.order().get(place).value())
+          .update();
+    }
   }
 
   @EventHandler

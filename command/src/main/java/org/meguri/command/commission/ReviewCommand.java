@@ -3,6 +3,7 @@ package org.meguri.command.commission;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 import org.meguri.command.actor.PersonId;
@@ -54,13 +55,25 @@ public sealed interface ReviewCommand {
       @TargetAggregateIdentifier ReviewId review, PersonId member, ConflictKind kind, String reason)
       implements ReviewCommand {}
 
+  /** By a reviewer who gave an opinion, once the opinions are open. */
+  record CastVote(
+      @TargetAggregateIdentifier ReviewId review,
+      PersonId member,
+      Recommendation vote,
+      @Nullable String reason,
+      LocalDate on)
+      implements ReviewCommand {}
+
   /** By the system. */
   record CountQuorum(@TargetAggregateIdentifier ReviewId review) implements ReviewCommand {}
 
   /** By the system once all are in, or by the chair. */
   record OpenOpinions(@TargetAggregateIdentifier ReviewId review) implements ReviewCommand {}
 
-  /** By the chair of the review; {@code votes} by member, of those who gave an opinion. */
+  /**
+   * By the chair of the review; {@code votes} by member, of those who gave an opinion; {@code
+   * abstaining} count for the quorum and for no resolution.
+   */
   record ResolveReview(
       @TargetAggregateIdentifier ReviewId review,
       Resolution resolution,
@@ -68,6 +81,20 @@ public sealed interface ReviewCommand {
       List<Dissent> dissents,
       @Nullable String conditions,
       String minutes,
-      LocalDate on)
-      implements ReviewCommand {}
+      LocalDate on,
+      Set<PersonId> abstaining)
+      implements ReviewCommand {
+
+    /** Where nobody abstains. */
+    public ResolveReview(
+        ReviewId review,
+        Resolution resolution,
+        Map<PersonId, Resolution> votes,
+        List<Dissent> dissents,
+        @Nullable String conditions,
+        String minutes,
+        LocalDate on) {
+      this(review, resolution, votes, dissents, conditions, minutes, on, Set.of());
+    }
+  }
 }

@@ -31,14 +31,39 @@ public sealed interface ReviewEvent extends ProjectFact {
       ReviewId review, ProjectId project, SessionId session, LocalDate heldOn, PersonId by)
       implements ReviewEvent {}
 
-  @EventName("review.reviewers-assigned")
+  /** {@code grounds} are the facts that keep the excluded away. */
+  @EventName(value = "review.reviewers-assigned", revision = 2)
   record ReviewersAssigned(
       ReviewId review,
       ProjectId project,
       List<PersonId> reviewers,
       List<Exclusion> excluded,
       int quorum,
-      PersonId chair)
+      PersonId chair,
+      List<ConflictGround> grounds)
+      implements ReviewEvent {
+
+    /** Where nobody is kept away by a fact. */
+    public ReviewersAssigned(
+        ReviewId review,
+        ProjectId project,
+        List<PersonId> reviewers,
+        List<Exclusion> excluded,
+        int quorum,
+        PersonId chair) {
+      this(review, project, reviewers, excluded, quorum, chair, List.of());
+    }
+  }
+
+  /** A member's own vote; the reason is given with every vote but a plain approval. */
+  @EventName("review.vote-cast")
+  record VoteCast(
+      ReviewId review,
+      ProjectId project,
+      PersonId member,
+      Recommendation vote,
+      @Nullable String reason,
+      LocalDate effectiveOn)
       implements ReviewEvent {}
 
   @EventName("review.reviewers-replaced")

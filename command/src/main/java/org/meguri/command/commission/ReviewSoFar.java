@@ -4,7 +4,9 @@ import static org.meguri.command.actor.ActorRefused.NOT_AUTHORIZED;
 import static org.meguri.command.commission.CommissionRefused.*;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.jspecify.annotations.Nullable;
@@ -26,10 +28,13 @@ abstract class ReviewSoFar {
   Reviewers reviewers = Reviewers.none();
   int quorum;
   boolean quorumFailed;
+  Map<PersonId, Recommendation> cast = new LinkedHashMap<>();
   boolean opened;
   boolean resolved;
 
-  /** The reviewers less those whom a conflict keeps away on the day of the session. */
+  /**
+   * The reviewers in term on the day of the session, less those whom a conflict keeps away then.
+   */
   Reviewers takingPart(Roll roll) {
     ReviewOpened review = opening;
     ReviewConvened session = convened;
@@ -40,7 +45,18 @@ abstract class ReviewSoFar {
         roll.excluded(review.commission(), review.project(), session.heldOn()).stream()
             .map(Exclusion::member)
             .toList();
-    return reviewers.without(inConflict);
+    return reviewers.without(inConflict).only(inTerm(roll));
+  }
+
+  /** Members in term on the day of the session: a membership may have ended since the naming. */
+  List<PersonId> inTerm(Roll roll) {
+    ReviewOpened review = opening;
+    ReviewConvened session = convened;
+    return review == null || session == null
+        ? List.of()
+        : roll.inTerm(review.commission(), session.heldOn()).stream()
+            .map(Roll.Seat::member)
+            .toList();
   }
 
   Eligibility eligible(ReviewOpened review, LocalDate named, Roll roll) {
@@ -103,6 +119,11 @@ abstract class ReviewSoFar {
   @EventSourcingHandler
   void on(ReviewerDeclined e) {
     reviewers = reviewers.declined(e.member());
+  }
+
+  @EventSourcingHandler
+  void on(VoteCast e) {
+    cast.put(e.member(), e.vote());
   }
 
   @EventSourcingHandler

@@ -56,6 +56,10 @@ record Reviewers(List<PersonId> all, List<PersonId> gaveOpinion, List<PersonId> 
         all.stream().filter(member -> !keptAway.contains(member)).toList(), gaveOpinion, declined);
   }
 
+  Reviewers only(Collection<PersonId> inTerm) {
+    return new Reviewers(all.stream().filter(inTerm::contains).toList(), gaveOpinion, declined);
+  }
+
   Reviewers joinedBy(List<PersonId> added) {
     return new Reviewers(plus(all, added), gaveOpinion, declined);
   }

@@ -17,6 +17,11 @@ interface Roll {
   /** Members an interest keeps away from the project on that day, each once. */
   List<Exclusion> excluded(CommissionId commission, ProjectId project, LocalDate on);
 
+  /** What keeps them away on that day: every fact of each of them. */
+  default List<ConflictGround> grounds(CommissionId commission, ProjectId project, LocalDate on) {
+    return List.of();
+  }
+
   /** Whether the member declared such an interest from that day on, and it stood on the other. */
   boolean declares(
       PersonId member, ProjectId project, ConflictKind kind, LocalDate from, LocalDate on);

@@ -1,6 +1,7 @@
 package org.meguri.command.commission;
 
 import java.sql.Date;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -11,6 +12,10 @@ import org.jspecify.annotations.Nullable;
 import org.meguri.command.actor.PersonId;
 import org.meguri.command.commission.CommissionEvent.*;
 import org.meguri.command.commission.ReviewEvent.ReviewerDeclined;
+import org.meguri.command.designation.DesignationEvent.Designated;
+import org.meguri.command.grant.GrantDecisionEvents.GrantAwarded;
+import org.meguri.command.member.MemberId;
+import org.meguri.command.organization.OrganizationId;
 import org.meguri.command.project.ProjectId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -55,6 +60,70 @@ class RollBook {
     change(e.commission());
     String employer = e.organization().value();
     fact(e.member(), e.about(), ConflictKind.EMPLOYMENT, false, e.from(), e.until(), employer);
+    affiliation(
+        new AffiliationRecorded(
+            e.commission(),
+            e.member(),
+            AffiliationKind.EMPLOYMENT,
+            e.organization(),
+            null,
+            e.from(),
+            e.until()));
+  }
+
+  @EventHandler
+  void on(AffiliationRecorded e) {
+    change(e.commission());
+    affiliation(e);
+  }
+
+  private void affiliation(AffiliationRecorded e) {
+    OrganizationId organization = e.organization();
+    MemberId registered = e.registered();
+    LocalDate until = e.until();
+    jdbc.sql(
+            """
+            insert into commission.affiliation
+              (commission, member, kind, organization, registered, stands_from, stands_until)
+            values (:commission, :member, :kind, :organization, :registered, :from, :until)
+            """)
+        .param("commission", e.commission().value())
+        .param("member", e.member().value())
+        .param("kind", e.kind().name())
+        .param("organization", organization == null ? null : organization.value(), Types.VARCHAR)
+        .param("registered", registered == null ? null : registered.value(), Types.VARCHAR)
+        .param("from", e.from())
+        .param("until", until == null ? null : Date.valueOf(until), Types.DATE)
+        .update();
+  }
+
+  /** An award is a fact of the commission's roll, too: whoever assigns reviewers waits for it. */
+  @EventHandler
+  void on(GrantAwarded e) {
+    jdbc.sql(
+            """
+            insert into commission.grant_made (grant_id, project, organization, awarded_on)
+            values (?, ?, ?, ?) on conflict do nothing
+            """)
+        .params(e.grant().value(), e.project().value(), e.organization().value(), e.effectiveOn())
+        .update();
+    concerns("organization", e.organization().value());
+  }
+
+  @EventHandler
+  void on(Designated e) {
+    concerns("organization", e.organization().value());
+  }
+
+  private void concerns(String column, String id) {
+    jdbc.sql(
+            """
+            update commission.roll set version = version + 1
+            where commission in (select commission from commission.affiliation where %s = ?)
+            """
+                .formatted(column))
+        .param(id)
+        .update();
   }
 
   @EventHandler
@@ -124,7 +193,7 @@ class RollBook {
         .param("kind", kind.name())
         .param("declared", declared)
         .param("from", from)
-        .param("until", until == null ? null : Date.valueOf(until), java.sql.Types.DATE)
+        .param("until", until == null ? null : Date.valueOf(until), Types.DATE)
         .param("note", note)
         .update();
   }

@@ -1,10 +1,12 @@
 package org.meguri.command.commission;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.meguri.command.actor.PersonId;
+import org.meguri.command.programme.ProgrammeFile.Rules;
 import org.meguri.command.programme.Programmes;
 import org.meguri.command.project.ProjectId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -14,10 +16,12 @@ import org.springframework.stereotype.Component;
 @Component
 class RollOfMembers implements Roll, Conflicts, CommissionRecords {
   private final JdbcClient jdbc;
+  private final ComputedConflicts computed;
   private final Programmes programmes;
 
-  RollOfMembers(JdbcClient jdbc, Programmes programmes) {
+  RollOfMembers(JdbcClient jdbc, ComputedConflicts computed, Programmes programmes) {
     this.jdbc = jdbc;
+    this.computed = computed;
     this.programmes = programmes;
   }
 
@@ -37,22 +41,38 @@ class RollOfMembers implements Roll, Conflicts, CommissionRecords {
 
   @Override
   public List<Exclusion> excluded(CommissionId commission, ProjectId project, LocalDate on) {
-    holdStill(commission);
-    int years = programmes.current().rules().conflictYears();
     Map<PersonId, Exclusion> once = new LinkedHashMap<>();
-    jdbc
+    grounds(commission, project, on)
+        .forEach(
+            g -> once.putIfAbsent(g.member(), new Exclusion(g.member(), g.kind(), g.declared())));
+    return List.copyOf(once.values());
+  }
+
+  @Override
+  public List<ConflictGround> grounds(CommissionId commission, ProjectId project, LocalDate on) {
+    holdStill(commission);
+    Rules rules = programmes.current().rules();
+    List<ConflictGround> all = new ArrayList<>(recorded(project, on, rules));
+    if (!project.equals(ProjectId.WHOLE_PROGRAMME)) {
+      all.addAll(computed.in(project, on, rules));
+    }
+    return all.stream().distinct().toList();
+  }
+
+  private List<ConflictGround> recorded(ProjectId project, LocalDate on, Rules rules) {
+    return jdbc
         .sql(
             """
-            select member, kind, declared, stands_from, stands_until
+            select member, kind, declared, stands_from, stands_until, note
             from commission.conflict_fact where project = ? order by id
             """)
         .param(project.value())
         .query(RollOfMembers::fact)
         .list()
         .stream()
-        .filter(fact -> fact.standsOn(on, years))
-        .forEach(fact -> once.putIfAbsent(fact.member(), fact.asExclusion()));
-    return List.copyOf(once.values());
+        .filter(fact -> fact.standsOn(on, ConflictYears.of(rules)))
+        .map(ConflictFact::asGround)
+        .toList();
   }
 
   @Override
@@ -60,17 +80,20 @@ class RollOfMembers implements Roll, Conflicts, CommissionRecords {
     List<ConflictFact> facts =
         jdbc.sql(
                 """
-                select member, kind, declared, stands_from, stands_until
+                select member, kind, declared, stands_from, stands_until, note
                 from commission.conflict_fact where member = ? and project = ?
                 """)
             .params(person.value(), project.value())
             .query(RollOfMembers::fact)
             .list();
-    if (facts.isEmpty()) {
+    boolean maybe = !project.equals(ProjectId.WHOLE_PROGRAMME) && computed.mayConcern(person);
+    if (facts.isEmpty() && !maybe) {
       return false;
     }
-    int years = programmes.current().rules().conflictYears();
-    return facts.stream().anyMatch(fact -> fact.standsOn(on, years));
+    Rules rules = programmes.current().rules();
+    return facts.stream().anyMatch(fact -> fact.standsOn(on, ConflictYears.of(rules)))
+        || (maybe
+            && computed.in(project, on, rules).stream().anyMatch(g -> g.member().equals(person)));
   }
 
   @Override
@@ -140,6 +163,7 @@ class RollOfMembers implements Roll, Conflicts, CommissionRecords {
         ConflictKind.valueOf(row.getString("kind")),
         row.getBoolean("declared"),
         row.getObject("stands_from", LocalDate.class),
-        row.getObject("stands_until", LocalDate.class));
+        row.getObject("stands_until", LocalDate.class),
+        row.getString("note"));
   }
 }

@@ -1,11 +1,12 @@
 package org.meguri.command.commission;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.meguri.command.EventName;
 import org.meguri.command.Fact;
 import org.meguri.command.actor.PersonId;
 
-/** A session of the commission and its agenda. */
+/** A session of the commission, its agenda and its minutes. */
 public sealed interface SessionEvent extends Fact {
 
   SessionId session();
@@ -16,4 +17,35 @@ public sealed interface SessionEvent extends Fact {
 
   @EventName("session.agenda-item-added")
   record AgendaItemAdded(SessionId session, ReviewId review, PersonId by) implements SessionEvent {}
+
+  @EventName("session.agenda-item-removed")
+  record AgendaItemRemoved(SessionId session, ReviewId review, String reason, PersonId by)
+      implements SessionEvent {}
+
+  /** The whole agenda in its new order. */
+  @EventName("session.agenda-ordered")
+  record AgendaOrdered(SessionId session, List<ReviewId> order, PersonId by)
+      implements SessionEvent {}
+
+  /** It was held; {@code present} in the order of the roll, the first of them presided. */
+  @EventName("session.closed")
+  record SessionClosed(
+      SessionId session, List<PersonId> present, LocalDate effectiveOn, PersonId by)
+      implements SessionEvent {}
+
+  /** The minutes follow from what is recorded of the items; they are what happened. */
+  @EventName("session.minutes-confirmed")
+  record SessionMinutesConfirmed(SessionId session, LocalDate effectiveOn, PersonId by)
+      implements SessionEvent {}
+
+  /** Stands beside the minutes, which stay; corrections count from 1. */
+  @EventName("session.minutes-corrected")
+  record SessionMinutesCorrected(
+      SessionId session,
+      int correction,
+      String text,
+      String reason,
+      LocalDate effectiveOn,
+      PersonId by)
+      implements SessionEvent {}
 }

@@ -12,4 +12,14 @@ public interface Sessions {
 
   /** Sessions held on that day or later, the earliest first. */
   List<SessionId> from(LocalDate day);
+
+  /** Every session ever convened, the latest first. */
+  default List<SessionId> all() {
+    return List.of();
+  }
+
+  /** What is on the session's agenda, in its order. */
+  default List<ReviewId> agenda(SessionId session) {
+    return List.of();
+  }
 }

@@ -3,8 +3,10 @@ package org.meguri.command.commission;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.meguri.command.actor.PersonId;
 import org.meguri.command.assessment.AssessmentId;
@@ -91,11 +93,39 @@ class StandingOfReviews implements Reviews, Sessions {
         .toList();
   }
 
+  @Override
+  public List<SessionId> all() {
+    return jdbc
+        .sql("select session from commission.session order by held_on desc, session desc")
+        .query(String.class)
+        .list()
+        .stream()
+        .map(SessionId::of)
+        .toList();
+  }
+
+  @Override
+  public List<ReviewId> agenda(SessionId session) {
+    return jdbc
+        .sql("select review from commission.agenda_item where session = ? order by place, review")
+        .param(session.value())
+        .query(String.class)
+        .list()
+        .stream()
+        .map(ReviewId::of)
+        .toList();
+  }
+
   private ReviewStanding withReviewers(Row row) {
     LocalDate heldOn = row.heldOn;
+    Set<String> inTerm = heldOn == null ? Set.of() : inTermOn(row.commission, heldOn);
     List<Named> takingPart =
         named(row.review).stream()
-            .filter(n -> heldOn == null || !conflicts.standsBetween(n.member, row.project, heldOn))
+            .filter(
+                n ->
+                    heldOn == null
+                        || (inTerm.contains(n.member.value())
+                            && !conflicts.standsBetween(n.member, row.project, heldOn)))
             .toList();
     return new ReviewStanding(
         row.review,
@@ -112,10 +142,23 @@ class StandingOfReviews implements Reviews, Sessions {
         row.resolution);
   }
 
+  private Set<String> inTermOn(String commission, LocalDate day) {
+    return new HashSet<>(
+        jdbc.sql(
+                """
+                select member from commission.membership
+                where commission = ? and ? between held_from and held_until
+                """)
+            .params(commission, day)
+            .query(String.class)
+            .list());
+  }
+
   private record Row(
       ReviewId review,
       AssessmentId assessment,
       ProjectId project,
+      String commission,
       int round,
       @Nullable SessionId session,
       @Nullable LocalDate heldOn,
@@ -131,6 +174,7 @@ class StandingOfReviews implements Reviews, Sessions {
           ReviewId.of(row.getString("review")),
           AssessmentId.of(row.getString("assessment")),
           ProjectId.of(row.getString("project")),
+          row.getString("commission"),
           row.getInt("round"),
           session == null ? null : SessionId.of(session),
           row.getObject("held_on", LocalDate.class),

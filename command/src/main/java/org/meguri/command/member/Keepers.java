@@ -11,7 +11,7 @@ public interface Keepers {
 
   /**
    * An officer of the project's bureau, a manager of the project, or staff of an organization that
-   * promotes it or is designated for it on that day.
+   * promotes it or is designated for it on that day; and the process that moves what is open.
    */
   Rule keeps(ProjectId project, Actor actor, LocalDate on);
 

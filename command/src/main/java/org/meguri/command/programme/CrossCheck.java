@@ -15,12 +15,14 @@ import org.meguri.command.programme.ProgrammeFile.CommissionMember;
 import org.meguri.command.programme.ProgrammeFile.Criterion;
 import org.meguri.command.programme.ProgrammeFile.Employment;
 import org.meguri.command.programme.ProgrammeFile.Indicator;
+import org.meguri.command.programme.ProgrammeFile.Named;
 import org.meguri.command.programme.ProgrammeFile.Organization;
 import org.meguri.command.programme.ProgrammeFile.OverallAssessment;
 import org.meguri.command.programme.ProgrammeFile.ProjectEntry;
 import org.meguri.command.programme.ProgrammeFile.Section;
 import org.meguri.command.programme.ProgrammeFile.TargetEntry;
 import org.meguri.command.programme.ProgrammeFile.Window;
+import org.meguri.command.programme.ProgrammeFile.Word;
 import org.meguri.command.programme.SchemaCheck.Breach;
 
 /** What a schema cannot say: that a file's parts fit each other. Names every breach by pointer. */
@@ -67,6 +69,10 @@ final class CrossCheck {
     overallAssessments();
     unique(file.projects(), ProjectEntry::id, "/projects", "/id");
     FrameworkCheck.of(file, found);
+    SeasonFits.of(file, found);
+    unique(file.marks(), Named::code, "/marks", "/code");
+    unique(file.grades(), Named::code, "/grades", "/code");
+    unique(file.words(), Word::key, "/words", "/key");
     uniqueOrganizations();
     if (file.criteria().stream().filter(Criterion::summary).count() != 1) {
       breach("/criteria", "one-summary");
@@ -183,7 +189,9 @@ final class CrossCheck {
 
   private void employment(Employment employment, String at) {
     Optional<ProjectEntry> project = file.project(employment.project());
-    if (project.isEmpty()) {
+    if (file.projects().isEmpty()) {
+      // a framework without projects of its own may name those of the term before
+    } else if (project.isEmpty()) {
       breach(at + "/project", "unknown-project", "value", employment.project());
     } else if (project.get().organizations().stream()
         .noneMatch(o -> o.id().equals(employment.organization()))) {

@@ -29,8 +29,11 @@ public record ProgrammeFile(
     List<Indicator> indicators,
     List<String> followUpForm,
     List<String> bureauForm,
+    Season season,
     List<Window> windows,
     List<Criterion> criteria,
+    List<Named> marks,
+    List<Named> grades,
     List<OverallAssessment> overallAssessments,
     Rules rules,
     List<LocalDate> holidays,
@@ -39,7 +42,8 @@ public record ProgrammeFile(
     @Nullable Monitoring monitoring,
     List<FrameworkRule> frameworkRules,
     @Nullable Integer cycleFrom,
-    @Nullable BudgetRule budgetRule) {
+    @Nullable BudgetRule budgetRule,
+    List<Word> words) {
 
   /**
    * The fiscal years whose yearly cycle of plan, surveys and assessments the programme runs: all of
@@ -76,8 +80,11 @@ public record ProgrammeFile(
         indicators,
         followUpForm,
         bureauForm,
+        season,
         windows,
         criteria,
+        marks,
+        grades,
         overallAssessments,
         rules,
         holidays,
@@ -86,12 +93,16 @@ public record ProgrammeFile(
         monitoring,
         frameworkRules,
         cycleFrom,
-        budgetRule);
+        budgetRule,
+        words);
   }
 
-  /** Files of before there were overall assessments or framework rules name none. */
+  /** What a file may leave out, or was older than: it names none. */
   public ProgrammeFile {
     frameworkRules = Objects.requireNonNullElse(frameworkRules, List.of());
+    marks = Objects.requireNonNullElse(marks, List.of());
+    grades = Objects.requireNonNullElse(grades, List.of());
+    words = Objects.requireNonNullElse(words, List.of());
     overallAssessments = Objects.requireNonNullElse(overallAssessments, List.of());
   }
 
@@ -147,10 +158,11 @@ public record ProgrammeFile(
 
   /**
    * A survey window of fiscal year N: each day is given by month and day and by the calendar year's
-   * offset from N; {@code feeds} says what it is for.
+   * offset from N; {@code feeds} says what it is for. Without a name it goes by the product's word.
    */
   public record Window(
       String code,
+      @Nullable Name name,
       int opensYearOffset,
       MonthDay opens,
       int closesYearOffset,
@@ -171,6 +183,12 @@ public record ProgrammeFile(
       return internalDue.atYear(fiscalYear + internalDueYearOffset);
     }
   }
+
+  /** What a programme calls a mark or a grade of the product's. */
+  public record Named(String code, Name name) {}
+
+  /** What a programme calls a thing the product has a general word for, by that word's key. */
+  public record Word(String key, String en, String ja) {}
 
   /** A criterion of assessment; {@code summary} marks the overall one. */
   public record Criterion(int number, Name name, boolean summary) {}

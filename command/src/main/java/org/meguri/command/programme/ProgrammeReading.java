@@ -105,7 +105,7 @@ final class ProgrammeReading {
     return new Unreadable(List.of(new ImportError(line, column, "", "import." + code, Map.of())));
   }
 
-  private static com.fasterxml.jackson.databind.JsonNode schemaFile() {
+  static com.fasterxml.jackson.databind.JsonNode schemaFile() {
     try (InputStream file =
         ProgrammeReading.class.getResourceAsStream("/meguri/programmes/programme.schema.json")) {
       if (file == null) {

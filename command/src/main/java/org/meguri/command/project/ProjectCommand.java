@@ -83,4 +83,12 @@ public sealed interface ProjectCommand {
   /** By the process: the other side of an integration. */
   record ReceiveProject(@TargetAggregateIdentifier ProjectId project, ProposalId proposal)
       implements ProjectCommand {}
+
+  /** By the process, once the project is no longer in force: its open rounds end with it. */
+  record CloseWork(
+      @TargetAggregateIdentifier ProjectId project,
+      ProposalId proposal,
+      List<String> closed,
+      LocalDate on)
+      implements ProjectCommand {}
 }

@@ -156,4 +156,10 @@ public sealed interface ProjectEvent extends ProjectFact {
       LocalDate effectiveOn,
       PersonId by)
       implements ProjectEvent {}
+
+  /** What was under way for it when it ended, and was closed without a result for that reason. */
+  @EventName("project.work-closed")
+  record WorkClosed(
+      ProjectId project, ProposalId proposal, List<String> closed, LocalDate effectiveOn)
+      implements ProjectEvent {}
 }

@@ -15,6 +15,7 @@ import org.meguri.command.actor.ActorRefused;
 import org.meguri.command.programme.ProgrammeFile.ProjectEntry;
 import org.meguri.command.project.ProjectCommand.AbolishProject;
 import org.meguri.command.project.ProjectCommand.AnnounceChange;
+import org.meguri.command.project.ProjectCommand.CloseWork;
 import org.meguri.command.project.ProjectCommand.IntegrateProject;
 import org.meguri.command.project.ProjectCommand.ModifyProject;
 import org.meguri.command.project.ProjectCommand.ReceiveProject;
@@ -24,6 +25,7 @@ import org.meguri.command.project.ProjectEvent.ProjectIntegrated;
 import org.meguri.command.project.ProjectEvent.ProjectModified;
 import org.meguri.command.project.ProjectEvent.ProjectReceived;
 import org.meguri.command.project.ProjectEvent.TargetChanged;
+import org.meguri.command.project.ProjectEvent.WorkClosed;
 import org.meguri.command.proposal.DecidedProposal;
 import org.meguri.command.proposal.ProposalId;
 import org.meguri.command.proposal.ProposalMatter;
@@ -126,6 +128,16 @@ abstract class ProjectTurns extends ProjectSoFar {
                       it.effectiveOn(),
                       it.by()));
             });
+  }
+
+  @CommandHandler
+  Outcome handle(CloseWork c, @MetaDataValue(Actor.KEY) Actor actor) {
+    return known()
+        .and(Rule.that(actor.isSystem(), ActorRefused.NOT_AUTHORIZED))
+        .and(() -> endedFrom != null && !c.on().isBefore(endedFrom), NOT_YET_IN_EFFECT)
+        .then(
+            c.project(),
+            () -> apply(new WorkClosed(c.project(), c.proposal(), c.closed(), c.on())));
   }
 
   private Rule turn(Actor actor, @Nullable DecidedProposal decided, ProjectId project) {

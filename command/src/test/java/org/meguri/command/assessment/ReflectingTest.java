@@ -8,6 +8,8 @@ import static org.meguri.command.programme.Examples.*;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.meguri.command.assessment.AssessmentCommand.*;
 import org.meguri.command.assessment.AssessmentEvent.*;
 
@@ -39,15 +41,13 @@ class ReflectingTest extends AssessmentFixture {
         .expectEvents(proposed);
   }
 
-  @Test
-  void whatThereIsNoWayToCarryOutIsNotProposed() {
-    refused(
-        and(published(), recommended),
-        new ProposeReflection(A, Reflection.ABOLISH, "理由"),
-        OFFICER,
-        REFLECTION_NOT_AVAILABLE,
-        "field",
-        "outcome");
+  @ParameterizedTest
+  @EnumSource(Reflection.class)
+  void everyReflectionMayBeProposed(Reflection outcome) {
+    fixture
+        .given(and(published(), recommended))
+        .when(new ProposeReflection(A, outcome, "理由"), by(OFFICER))
+        .expectEvents(new ReflectionProposed(A, K_RIP, outcome, "理由", OTSU));
   }
 
   @Test
@@ -71,12 +71,12 @@ class ReflectingTest extends AssessmentFixture {
   }
 
   @Test
-  void whatThereIsNoWayToCarryOutIsNotDecided() {
+  void nothingIsDecidedButWhatWasProposed() {
     refused(
         and(published(), recommended, proposed),
         new DecideReflection(A, Reflection.EXPAND, "妥当", DAY),
         DIRECTOR,
-        REFLECTION_NOT_AVAILABLE,
+        WRONG_STATE,
         "field",
         "outcome");
   }

@@ -29,6 +29,6 @@ class ConflictFactTest {
   }
 
   private static ConflictFact employed(LocalDate from, @Nullable LocalDate until) {
-    return new ConflictFact(PersonId.of("m"), ConflictKind.EMPLOYMENT, false, from, until);
+    return new ConflictFact(PersonId.of("m"), ConflictKind.EMPLOYMENT, false, from, until, "");
   }
 }

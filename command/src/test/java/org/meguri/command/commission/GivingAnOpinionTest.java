@@ -39,6 +39,12 @@ class GivingAnOpinionTest extends ReviewFixture {
   }
 
   @Test
+  void aMemberWhoseTermEndedSinceTheNamingGivesNone() {
+    members.remove(1);
+    refused(assigned(), opinion(NODA), aMember("noda"), TERM_OVER);
+  }
+
+  @Test
   void eachGivesOneOnly() {
     refused(and(assigned(), given(NODA)), opinion(NODA), aMember("noda"), OPINION_GIVEN_ALREADY);
   }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.meguri.command.Outcome;
+import org.meguri.command.actor.PersonId;
 import org.meguri.command.commission.ReviewCommand.*;
 import org.meguri.command.commission.ReviewEvent.*;
 
@@ -150,5 +151,88 @@ class ResolvingReviewTest extends ReviewFixture {
         TEXT_MISSING,
         "field",
         "minutes");
+  }
+
+  @Test
+  void aChairWhoseTermEndedHandsTheChairToTheNext() {
+    members.remove(0);
+    ResolveReview byTheOthers = resolve(Map.of(NODA, Resolution.APPROVE, UEKI, Resolution.APPROVE));
+    refused(openedWithThree(), byTheOthers, aMember("hara"), NOT_THE_CHAIR);
+    fixture
+        .given(openedWithThree())
+        .when(byTheOthers, by(aMember("noda")))
+        .expectResultMessagePayload(Outcome.accepted(R));
+  }
+
+  @Test
+  void anAbstentionCountsForTheQuorumAndForNoResolution() {
+    fixture
+        .given(openedWithThree())
+        .when(resolving(Map.of(HARA, Resolution.RETURN), NODA), by(aMember("hara")))
+        .expectNoEvents()
+        .expectResultMessagePayload(
+            Outcome.refused(RESOLUTION_AGAINST_VOTES, "field", "resolution"));
+    fixture
+        .given(openedWithThree())
+        .when(resolving(Map.of(HARA, Resolution.APPROVE), NODA), by(aMember("hara")))
+        .expectEvents(
+            new ReviewResolved(
+                R,
+                A,
+                K_RIP,
+                Resolution.APPROVE,
+                Map.of("ABSTAIN", 1, "APPROVE", 1),
+                List.of(),
+                null,
+                "議事録",
+                HELD_ON,
+                HARA));
+  }
+
+  @Test
+  void whereAllAbstainNothingIsResolved() {
+    refused(
+        openedWithThree(),
+        resolving(Map.of(), HARA, NODA, UEKI),
+        aMember("hara"),
+        RESOLUTION_AGAINST_VOTES,
+        "field",
+        "resolution");
+  }
+
+  @Test
+  void whoGaveNoOpinionDoesNotAbstainEither() {
+    refused(
+        and(assigned(), given(HARA), given(NODA), open()),
+        resolving(Map.of(HARA, Resolution.APPROVE), UEKI),
+        aMember("hara"),
+        VOTE_WITHOUT_OPINION,
+        "field",
+        "votes");
+  }
+
+  @Test
+  void aVoteCastByTheMemberIsRecordedAsItWas() {
+    refused(
+        and(openedWithThree(), new VoteCast(R, K_RIP, NODA, Recommendation.RETURN, "差戻し", HELD_ON)),
+        resolveByTwo(),
+        aMember("hara"),
+        VOTE_DIFFERS,
+        "field",
+        "votes",
+        "member",
+        "noda");
+  }
+
+  private static ResolveReview resolving(Map<PersonId, Resolution> votes, PersonId... abstaining) {
+    return new ResolveReview(
+        R,
+        Resolution.APPROVE,
+        votes,
+        List.of(),
+        null,
+        "議事録",
+        HELD_ON,
+        java.util.Set.of(abstaining));
   }
 }

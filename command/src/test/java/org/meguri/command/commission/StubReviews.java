@@ -18,10 +18,16 @@ public final class StubReviews implements Reviews {
   private final List<PersonId> opined = new ArrayList<>();
   private int round;
   private @Nullable Resolution resolution;
+  private @Nullable SessionId session;
 
   public StubReviews open() {
     round++;
     resolution = null;
+    return this;
+  }
+
+  public StubReviews at(SessionId convenedFor) {
+    session = convenedFor;
     return this;
   }
 
@@ -54,7 +60,7 @@ public final class StubReviews implements Reviews {
                 ASSESSMENT,
                 Examples.K_RIP,
                 round,
-                null,
+                session,
                 LocalDate.of(2006, 3, 22),
                 opined,
                 opined,

@@ -158,6 +158,38 @@ class ProgrammeReadingTest {
             "/projects/0/industries/0",
             "unknown-industry"),
         project(
+            "\"planDue\": {\"yearOffset\": 0, \"day\": \"--02-15\"}",
+            "\"planDue\": {\"yearOffset\": 0, \"day\": \"--01-10\"}",
+            "/season/planDue",
+            "season-out-of-order"),
+        project(
+            "\"planDue\": {\"yearOffset\": 0, \"day\": \"--02-15\"}",
+            "\"planDue\": {\"yearOffset\": 0, \"day\": \"--04-01\"}",
+            "/season/planDue",
+            "plan-due-in-its-year"),
+        project(
+            "\"programmeAssessed\": {\"yearOffset\": 0",
+            "\"programmeAssessed\": {\"yearOffset\": -1",
+            "/season/programmeAssessed",
+            "outside-fiscal-year"),
+        project(
+            "\"day\": \"--11-01\"",
+            "\"day\": \"--11-31\"",
+            "/season/programmeAssessed/day",
+            "not-a-date"),
+        project(
+            "\"yearOffset\": 0, \"day\": \"--01-10\"",
+            "\"day\": \"--01-10\"",
+            "/season/planningOpens/yearOffset",
+            "field-missing"),
+        project(
+            "{\"code\": \"B\", \"name\": {\"en\": \"B on course\"",
+            "{\"code\": \"A\", \"name\": {\"en\": \"B on course\"",
+            "/grades/1/code",
+            "duplicate"),
+        project(
+            "\"key\": \"login.lead\"", "\"key\": \"login.password\"", "/words/2/key", "not-listed"),
+        project(
             "{\"industry\": \"ROBOT\"",
             "{\"industry\": \"TEXTILES\"",
             "/budgetRule/industryPriority/2/industry",

@@ -39,10 +39,11 @@ public final class Verbs {
     ALL.put(
         "simulate",
         new Known(
-            "simulate --data DIR [--until 2007-08-31] [--seed N] [--dense] [--only PROJECT,…]",
+            "simulate --data DIR [--until 2007-08-31] [--seed N] [--first-term] [--only PROJECT,…]",
             """
             works the plan's projects up to the end of a day; every figure is invented
-            --dense         with as many grants as the five years had, about 2,500
+            --first-term    begin on 1 April 2005 with the first term's 19 projects and carry the known
+                            history, with about 2,500 grants in five years; --until 2011-08-31 is its end
             --only P,P      of these projects only""",
             new Simulate()));
     ALL.put(

@@ -12,7 +12,7 @@ import java.util.Set;
 public record Arguments(Map<String, String> options, List<String> words) {
 
   private static final Set<String> FLAGS =
-      Set.of("sample", "quick", "help", "first-term", "dense", "no-progress");
+      Set.of("sample", "quick", "help", "first-term", "no-progress");
   private static final Set<String> VALUED =
       Set.of(
           "port",

@@ -65,8 +65,7 @@ record Hands(
         Setting.command(
             String.join("/", act, caseId, login, setting.today() + "", new TreeMap<>(said) + ""));
     return Setting.must(
-        desk.file(filing, matter, id, entries, origin),
-        act + " on " + caseId + " with " + entries);
+        desk.file(filing, matter, id, entries, origin), act + " on " + caseId + " with " + entries);
   }
 
   /** Many at once, so that a year of records costs a few transactions. */

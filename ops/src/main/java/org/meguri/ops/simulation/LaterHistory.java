@@ -48,7 +48,9 @@ record LaterHistory(Hands hands, KnownHistory history, KnownMembers members)
 
   private void register(JsonNode candidate) {
     Map<String, Object> said = new LinkedHashMap<>();
-    candidate.fields().forEachRemaining(field -> said.put(field.getKey(), field.getValue().asText()));
+    candidate
+        .fields()
+        .forEachRemaining(field -> said.put(field.getKey(), field.getValue().asText()));
     hands.file(officer(), "candidate", "register", "candidate", said, Origin.PUBLIC);
   }
 
@@ -63,7 +65,10 @@ record LaterHistory(Hands hands, KnownHistory history, KnownMembers members)
     String proposal =
         hands.file(officer(), "candidate", "propose-adoption", candidate, said, Origin.PUBLIC);
     // The policy group objects once, the bureau's judgement prevails: invented, to show the way.
-    hands.setting().courses().set(proposal, Course.found(Map.of("checkFramework", Answers.OBJECTION)));
+    hands
+        .setting()
+        .courses()
+        .set(proposal, Course.found(Map.of("checkFramework", Answers.OBJECTION)));
   }
 
   /** Members of the bureau's other projects, who take part in this one too. */
@@ -95,13 +100,7 @@ record LaterHistory(Hands hands, KnownHistory history, KnownMembers members)
 
   private void integrate() {
     String bureau =
-        hands
-            .setting()
-            .programme()
-            .project(KnownHistory.INTEGRATED)
-            .orElseThrow()
-            .bureau()
-            .value();
+        hands.setting().programme().project(KnownHistory.INTEGRATED).orElseThrow().bureau().value();
     hands.file(
         bureau + ".officer1",
         "proposal",

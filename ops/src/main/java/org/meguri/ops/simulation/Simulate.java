@@ -43,8 +43,9 @@ public final class Simulate implements Verb {
   private static Wanted wanted(Arguments arguments, Instant end, long seed) {
     Set<String> projects =
         arguments.value("only").map(only -> Set.of(only.split(","))).orElse(Set.of());
-    Density density = arguments.has("dense") ? Density.KNOWN_HISTORY : Density.SAMPLE;
-    return new Wanted(end, seed, density, projects);
+    boolean known = arguments.has("first-term");
+    Density density = known ? Density.KNOWN_HISTORY : Density.SAMPLE;
+    return new Wanted(end, seed, density, projects, known);
   }
 
   private static LocalDate day(String text) {

@@ -10,7 +10,7 @@ import org.meguri.command.CommandDesk;
 import org.meguri.command.grant.Grants;
 import org.meguri.command.member.MemberImport;
 import org.meguri.command.member.Members;
-import org.meguri.command.programme.Programmes;
+import org.meguri.command.programme.ProgrammeFile;
 import org.meguri.command.storage.ProjectionStatus;
 import org.meguri.ops.clock.OfficeClock;
 import org.meguri.ops.launch.Progress;
@@ -45,7 +45,6 @@ class Simulation {
   private final TaskDesk desk;
   private final TaskForms forms;
   private final CommandDesk commands;
-  private final Programmes programmes;
   private final ProjectionStatus projections;
   private final TransactionTemplate transactions;
   private final Numbers numbers;
@@ -63,7 +62,6 @@ class Simulation {
       TaskDesk desk,
       TaskForms forms,
       CommandDesk commands,
-      Programmes programmes,
       ProjectionStatus projections,
       TransactionTemplate transactions,
       Numbers numbers,
@@ -79,7 +77,6 @@ class Simulation {
     this.desk = desk;
     this.forms = forms;
     this.commands = commands;
-    this.programmes = programmes;
     this.projections = projections;
     this.transactions = transactions;
     this.numbers = numbers;
@@ -94,12 +91,13 @@ class Simulation {
    * Runs from the clock's present to the day wanted; whatever is due later stays for the people of
    * the sample.
    */
-  Worked run(Wanted wanted, int threads, Progress progress) {
+  Worked run(Wanted wanted, ProgrammeFile programme, int threads, Progress progress) {
     Instant until = wanted.until();
     Instant begun = clock.instant();
     Spent spent = new Spent();
     Run run =
-        new Run(Setting.of(wanted.seed(), programmes.current(), clock, wanted.density()), spent);
+        new Run(
+            Setting.of(wanted.seed(), programme, clock, wanted.density()), wanted.history(), spent);
     try (Workers workers = new Workers(threads)) {
       run.settle(workers);
       for (Optional<Instant> next = run.next(); next.isPresent(); next = run.next()) {
@@ -138,7 +136,7 @@ class Simulation {
 
     private final Spent spent;
 
-    Run(Setting setting, Spent spent) {
+    Run(Setting setting, Optional<KnownHistory> history, Spent spent) {
       this.spent = spent;
       KnownMembers members = new KnownMembers(register, transactions);
       GrantBook book = new GrantBook(setting.chance(), setting.courses());
@@ -153,8 +151,8 @@ class Simulation {
               new Answers(setting, book));
       Hands hands = new Hands(setting, commands, filings, acts, transactions);
       GrantCare care = new GrantCare(hands, grants);
+      ofTheProjects(setting, hands, members, history).forEach(source -> source.plan(agenda));
       Stream.of(
-              new PlanDecisions(setting, commands),
               new CommissionTerms(hands),
               new BudgetYears(hands),
               new BaseOrganizations(hands),
@@ -169,6 +167,17 @@ class Simulation {
               new DesignationsAtEveryStep(hands),
               new FieldWork(hands, numbers, new InventedActivities(setting, members)))
           .forEach(source -> source.plan(agenda));
+    }
+
+    /** How projects come, change and go. */
+    private List<AgendaSource> ofTheProjects(
+        Setting setting, Hands hands, KnownMembers members, Optional<KnownHistory> history) {
+      return history
+          .<List<AgendaSource>>map(
+              known ->
+                  List.of(
+                      new Reorganization(hands, known), new LaterHistory(hands, known, members)))
+          .orElseGet(() -> List.of(new PlanDecisions(setting, commands)));
     }
 
     Optional<Instant> next() {

@@ -17,6 +17,10 @@ record Wanted(
     return new Wanted(until, SampleDatabase.SEED, Density.SAMPLE, Set.of(), false);
   }
 
+  Wanted with(long otherSeed) {
+    return new Wanted(until, otherSeed, density, projects, fromTheFirstTermOn);
+  }
+
   /** The first moment anybody works. */
   Instant beginning() {
     LocalDate day = fromTheFirstTermOn ? LocalDate.of(2005, 4, 1) : LocalDate.of(2006, 1, 4);

@@ -19,6 +19,7 @@ import org.meguri.command.commission.ReviewEvent.ReviewResolved;
 import org.meguri.command.commission.ReviewEvent.ReviewerDeclined;
 import org.meguri.command.commission.ReviewEvent.ReviewersAssigned;
 import org.meguri.command.commission.ReviewEvent.ReviewersReplaced;
+import org.meguri.command.commission.ReviewEvent.VoteCast;
 import org.meguri.command.commission.SessionEvent;
 import org.meguri.command.plan.PlanEvent;
 import org.meguri.command.programme.ProgrammeEvent;
@@ -49,7 +50,8 @@ public final class ReviewerFold {
                   with(
                       changes, List.of(e.member()), false, e.review().value(), e.project().value()))
           .leavesOut(ReviewOpened.class, ReviewConvened.class, OpinionSubmitted.class)
-          .leavesOut(QuorumCounted.class, OpinionsOpened.class, ReviewResolved.class)
+          .leavesOut(
+              QuorumCounted.class, OpinionsOpened.class, ReviewResolved.class, VoteCast.class)
           .leavesOutAllOf(ProjectEvent.class)
           .leavesOutAllOf(PlanEvent.class)
           .leavesOutAllOf(SurveyEvent.class)

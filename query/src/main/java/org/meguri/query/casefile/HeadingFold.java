@@ -43,6 +43,7 @@ import org.meguri.command.project.ProjectEvent.ProjectPrepared;
 import org.meguri.command.project.ProjectEvent.ProjectReceived;
 import org.meguri.command.project.ProjectEvent.TargetChanged;
 import org.meguri.command.project.ProjectEvent.TargetRecorded;
+import org.meguri.command.project.ProjectEvent.WorkClosed;
 import org.meguri.command.project.Target;
 import org.meguri.command.storage.Recorded;
 import org.meguri.command.survey.SurveyEvent.CorrectionAsked;
@@ -85,7 +86,7 @@ public final class HeadingFold {
         .on(TargetChanged.class, HeadingFold::aimed)
         .on(ProjectAbolished.class, (s, e, r) -> s.ended(e.effectiveOn()))
         .on(ProjectIntegrated.class, (s, e, r) -> s.ended(e.effectiveOn()))
-        .leavesOut(ChangeAnnounced.class, ProjectReceived.class)
+        .leavesOut(ChangeAnnounced.class, ProjectReceived.class, WorkClosed.class)
         .on(TargetRecorded.class, (s, e, r) -> s.target() == null ? s.aiming(common(e)) : s)
         .on(PendingTargetSet.class, HeadingFold::pendingSet)
         .on(AssessmentPublished.class, (s, e, r) -> s.graded(e.grade()))

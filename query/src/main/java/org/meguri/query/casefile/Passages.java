@@ -25,7 +25,11 @@ public final class Passages {
           "grant", "grant",
           "grant-revocation", "grant",
           "overall-assessment", "assessment",
-          "programme-assessment", "assessment");
+          "programme-assessment", "assessment",
+          "project-adoption", "proposal",
+          "project-modification", "proposal",
+          "project-abolishment", "proposal",
+          "programme-revision", "proposal");
 
   private Passages() {}
 

@@ -18,6 +18,7 @@ import org.meguri.command.project.ProjectEvent.ProjectPrepared;
 import org.meguri.command.project.ProjectEvent.ProjectReceived;
 import org.meguri.command.project.ProjectEvent.TargetChanged;
 import org.meguri.command.project.ProjectEvent.TargetRecorded;
+import org.meguri.command.project.ProjectEvent.WorkClosed;
 import org.meguri.command.project.Target;
 import org.meguri.command.storage.Recorded;
 import org.meguri.query.fold.Fold;
@@ -46,6 +47,7 @@ final class ProjectSteps {
         .on(ChangeAnnounced.class, (s, e, r) -> s.withProfile(announced(s, e)))
         .on(ProjectModified.class, (s, e, r) -> s.withProfile(modified(s, e)))
         .on(TargetChanged.class, ProjectSteps::targetChanged)
+        .leavesOut(WorkClosed.class)
         .on(ProjectAbolished.class, (s, e, r) -> s.withProfile(abolished(s, e)))
         .on(ProjectIntegrated.class, (s, e, r) -> s.withProfile(integrated(s, e)))
         .on(

@@ -13,6 +13,7 @@ import org.meguri.command.commission.ReviewEvent.ReviewResolved;
 import org.meguri.command.commission.ReviewEvent.ReviewerDeclined;
 import org.meguri.command.commission.ReviewEvent.ReviewersAssigned;
 import org.meguri.command.commission.ReviewEvent.ReviewersReplaced;
+import org.meguri.command.commission.ReviewEvent.VoteCast;
 import org.meguri.command.storage.Recorded;
 import org.meguri.query.fold.Fold;
 
@@ -57,7 +58,8 @@ public final class ReviewFold {
                         v.counted(
                             new Review.Count(e.present(), e.quorum(), e.met(), r.recordedAt()))))
         .on(OpinionsOpened.class, (s, e, r) -> s.map(v -> v.opened(Act.of(e.by(), r))))
-        .on(ReviewResolved.class, (s, e, r) -> s.map(v -> v.resolved(resolved(e, r))));
+        .on(ReviewResolved.class, (s, e, r) -> s.map(v -> v.resolved(resolved(e, r))))
+        .leavesOut(VoteCast.class);
   }
 
   private static Review opened(ReviewOpened opened) {

@@ -7,6 +7,7 @@ import org.meguri.command.allocation.AllocationEvent;
 import org.meguri.command.budget.BudgetEvent;
 import org.meguri.command.candidate.CandidateEvent;
 import org.meguri.command.clustermanager.ClusterManagerEvent;
+import org.meguri.command.commission.ConditionEvent;
 import org.meguri.command.council.CouncilEvent;
 import org.meguri.command.designation.DesignationEvent;
 import org.meguri.command.grant.GrantEvent;
@@ -36,6 +37,7 @@ public final class OtherCases {
           BudgetEvent.class,
           CandidateEvent.class,
           ClusterManagerEvent.class,
+          ConditionEvent.class,
           CouncilEvent.class,
           DesignationEvent.class,
           GrantEvent.class,

@@ -16,6 +16,8 @@ import org.meguri.command.grant.GrantId;
 import org.meguri.command.grant.Grants;
 import org.meguri.command.programme.ProgrammeFile;
 import org.meguri.command.programme.Programmes;
+import org.meguri.command.proposal.ProposalId;
+import org.meguri.command.proposal.Proposals;
 import org.meguri.command.survey.RoundId;
 import org.meguri.command.survey.SurveyEvent.LateExceptionGranted;
 import org.meguri.workflows.papers.Papers;
@@ -34,9 +36,11 @@ public class Deadlines {
   private final Programmes programmes;
   private final Papers papers;
   private final Grants grants;
+  private final Proposals proposals;
   private final Clock clock;
 
-  Deadlines(Programmes programmes, Papers papers, Grants grants, Clock clock) {
+  Deadlines(Programmes programmes, Papers papers, Grants grants, Proposals proposals, Clock clock) {
+    this.proposals = proposals;
     this.programmes = programmes;
     this.papers = papers;
     this.grants = grants;
@@ -91,6 +95,13 @@ public class Deadlines {
     return at(day.plusDays(1), LocalTime.MIDNIGHT);
   }
 
+  /** When what a proposal decides takes effect: as its day begins, business day or not. */
+  public Date effectOf(VariableScope process) {
+    return at(
+        proposals.standing(ProposalId.of(caseId(process))).orElseThrow().effectiveOn(),
+        LocalTime.MIDNIGHT);
+  }
+
   public BusinessDays businessDays() {
     return new BusinessDays(new HashSet<>(programmes.current().holidays()));
   }
@@ -115,8 +126,8 @@ public class Deadlines {
     return one.isBefore(other) ? other : one;
   }
 
-  private static LocalDate planDue(VariableScope process) {
-    return Season.PLAN_DUE.atYear(fiscalYear(process));
+  private LocalDate planDue(VariableScope process) {
+    return programmes.current().season().planDue().on(fiscalYear(process));
   }
 
   /** The very day the plan names, business day or not: what is late shows by how much. */

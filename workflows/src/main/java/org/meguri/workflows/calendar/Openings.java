@@ -30,6 +30,9 @@ import org.meguri.command.programme.ProgrammeFile.TargetEntry;
 import org.meguri.command.programme.Programmes;
 import org.meguri.command.project.ProjectEvent.PendingTargetSet;
 import org.meguri.command.project.ProjectId;
+import org.meguri.command.project.ProjectLife;
+import org.meguri.command.project.ProjectLives;
+import org.meguri.command.project.ProjectStatus;
 import org.meguri.command.project.Projects;
 import org.meguri.command.project.TargetId;
 import org.meguri.command.project.TargetState;
@@ -39,9 +42,9 @@ import org.meguri.workflows.papers.Papers;
 import org.springframework.stereotype.Component;
 
 /**
- * Everything the calendar of the programme in use ever brings: each year's plan in January before
- * it, the WINTER survey in December, the SPRING survey in April after it; and, from the beginning
- * of the fiscal year it is due in, the setting of each target the plan left open.
+ * Everything the calendar of the programme in use ever brings: each year's plan when the season for
+ * it opens, its surveys in their windows; and, from the beginning of the fiscal year it is due in,
+ * the setting of each target the plan left open.
  */
 @Component
 class Openings {
@@ -50,16 +53,19 @@ class Openings {
   private final Projects projects;
   private final CommandDesk commands;
   private final Papers papers;
+  private final ProjectLives lives;
   private final Published published;
 
   Openings(
       Programmes programmes,
       Projects projects,
+      ProjectLives lives,
       CommandDesk commands,
       Papers papers,
       Published published) {
     this.programmes = programmes;
     this.projects = projects;
+    this.lives = lives;
     this.commands = commands;
     this.papers = papers;
     this.published = published;
@@ -72,30 +78,46 @@ class Openings {
       return List.of();
     }
     BusinessDays days = new BusinessDays(new HashSet<>(programme.holidays()));
-    List<ProjectId> known = projects.all();
+    List<ProjectLife> known =
+        lives.lives().stream().filter(life -> life.programme().equals(programme.id())).toList();
     List<Opening> openings = new ArrayList<>();
-    for (int year = programme.firstFiscalYear(); year <= programme.lastFiscalYear(); year++) {
-      for (ProjectId project : known) {
-        openings.add(plan(project, year, programme, days));
+    for (int at : programme.cycleYears().toArray()) {
+      FiscalYear year = new FiscalYear(at, programme.fiscalYearStartMonth());
+      List<ProjectLife> working = known.stream().filter(life -> life.worksIn(year)).toList();
+      for (ProjectLife life : working) {
+        Opening plan = plan(life.project(), at, programme, days);
+        if (life.on(plan.first()) != ProjectStatus.ENDED) {
+          openings.add(plan);
+        }
       }
       for (SurveyWindow window : SurveyWindow.values()) {
-        ProgrammeFile.Window season = programme.window(window.name()).orElseThrow();
-        for (ProjectId project : known) {
-          openings.add(survey(project, year, window, season));
-        }
+        openings.addAll(surveys(working, at, window, programme));
       }
     }
     openings.addAll(ofTheProgramme(programme, days));
-    for (ProjectId project : known) {
-      openings.addAll(targets(project, programme, days));
+    for (ProjectLife life : known) {
+      if (life.endedFrom() == null) {
+        openings.addAll(targets(life.project(), programme, days));
+      }
     }
     return openings;
+  }
+
+  /** Asked of those in force on the day the window opens, or not decided on yet. */
+  private List<Opening> surveys(
+      List<ProjectLife> working, int year, SurveyWindow window, ProgrammeFile programme) {
+    ProgrammeFile.Window season = programme.window(window.name()).orElseThrow();
+    LocalDate opens = season.opensOn(year);
+    return working.stream()
+        .filter(life -> life.inForceFrom() == null || life.isInForce(opens))
+        .map(life -> survey(life.project(), year, window, season))
+        .toList();
   }
 
   /** The annual assessments, and the overall ones in the plan years the file names. */
   private List<Opening> ofTheProgramme(ProgrammeFile programme, BusinessDays days) {
     List<Opening> openings = new ArrayList<>();
-    for (int year = programme.firstFiscalYear(); year <= programme.lastFiscalYear(); year++) {
+    for (int year : programme.cycleYears().toArray()) {
       int before = new FiscalYear(year, programme.fiscalYearStartMonth()).previous().year();
       openings.add(
           assessed("programme-assessment", PROGRAMME_ANNUAL, year, before, 1, programme, days));
@@ -123,12 +145,11 @@ class Openings {
       ProgrammeFile programme,
       BusinessDays days) {
     FiscalYear in = new FiscalYear(year, programme.fiscalYearStartMonth());
-    LocalDate season = Season.PROGRAMME_ASSESSED.atYear(year);
     AssessmentId assessment = AssessmentId.of(WHOLE_PROGRAMME, year, kind);
     return new Opening(
         process,
         assessment.value(),
-        days.onOrAfter(in.contains(season) ? season : season.plusYears(1)),
+        days.onOrAfter(programme.season().programmeAssessed().on(year)),
         in.last(),
         () -> kind == OVERALL_EX_ANTE || anyIsPublished(kind, year, firstCovered, covered),
         () -> {
@@ -157,15 +178,16 @@ class Openings {
   }
 
   private Opening plan(ProjectId project, int year, ProgrammeFile programme, BusinessDays days) {
+    LocalDate planDue = days.onOrBefore(programme.season().planDue().on(year));
     return new Opening(
         "annual-plan-review",
         PlanId.of(project, year).value(),
-        days.onOrAfter(Season.PLANNING_OPENS.atYear(year)),
+        days.onOrAfter(programme.season().planningOpens().on(year)),
         new FiscalYear(year, programme.fiscalYearStartMonth()).last(),
-        () -> opened(PlanId.of(project, year), project, year, days));
+        () -> opened(PlanId.of(project, year), project, year, planDue));
   }
 
-  private Map<String, Object> opened(PlanId plan, ProjectId project, int year, BusinessDays days) {
+  private Map<String, Object> opened(PlanId plan, ProjectId project, int year, LocalDate planDue) {
     Outcome outcome =
         commands.send(
             new OpenPlan(
@@ -174,7 +196,7 @@ class Openings {
                 projects.bureauOf(project).orElseThrow(),
                 year,
                 projects.organizationsOf(project),
-                days.onOrBefore(Season.PLAN_DUE.atYear(year))),
+                planDue),
             Acting.as(PersonId.SYSTEM, CommandId.of("open:" + plan)).correlated(plan.value()));
     if (outcome instanceof Outcome.Refused refused) {
       throw new IllegalStateException("Plan " + plan + " was refused by " + refused.rule());

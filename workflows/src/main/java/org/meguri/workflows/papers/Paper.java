@@ -9,15 +9,23 @@ import org.meguri.command.actor.Personal;
 import org.meguri.command.assessment.AssessmentEvent;
 import org.meguri.command.assessment.AssessmentEvent.OpinionAnswered;
 import org.meguri.command.budget.BudgetEvent.BudgetProposed;
+import org.meguri.command.candidate.CandidateEvent;
 import org.meguri.command.clustermanager.ClusterManagerEvent;
 import org.meguri.command.clustermanager.ClusterManagerEvent.ClusterManagerProposed;
 import org.meguri.command.clustermanager.ClusterManagerEvent.ClusterManagerResubmitted;
+import org.meguri.command.commission.ConditionEvent;
+import org.meguri.command.commission.ConditionEvent.ConditionSet;
 import org.meguri.command.commission.ReviewEvent;
 import org.meguri.command.commission.ReviewEvent.OpinionSubmitted;
 import org.meguri.command.commission.ReviewEvent.ReviewOpened;
 import org.meguri.command.commission.ReviewEvent.ReviewResolved;
 import org.meguri.command.commission.ReviewEvent.ReviewerDeclined;
-import org.meguri.command.commission.SessionEvent.SessionConvened;
+import org.meguri.command.commission.ReviewEvent.VoteCast;
+import org.meguri.command.commission.SessionEvent;
+import org.meguri.command.commission.SessionEvent.AgendaItemAdded;
+import org.meguri.command.commission.SessionEvent.AgendaItemRemoved;
+import org.meguri.command.commission.SessionEvent.AgendaOrdered;
+import org.meguri.command.commission.SessionEvent.SessionMinutesCorrected;
 import org.meguri.command.council.CouncilEvent;
 import org.meguri.command.council.CouncilEvent.MeetingConvened;
 import org.meguri.command.council.CouncilEvent.MinutesCorrected;
@@ -29,6 +37,8 @@ import org.meguri.command.measure.MeasureEvent;
 import org.meguri.command.member.MemberEvent;
 import org.meguri.command.plan.PlanEvent;
 import org.meguri.command.project.ProjectEvent.PendingTargetSet;
+import org.meguri.command.proposal.ProposalEvent;
+import org.meguri.command.proposal.ProposalEvent.BureauOpinionGiven;
 import org.meguri.command.survey.SurveyEvent;
 import org.meguri.command.survey.SurveyEvent.CorrectionAsked;
 import org.meguri.command.survey.SurveyEvent.FiguresCorrected;
@@ -54,8 +64,14 @@ record Paper(String caseId, String part, String about, Fact fact) {
     if (fact instanceof ReviewEvent e) {
       return paper(e.review(), part(e), about(e), fact);
     }
-    if (fact instanceof SessionConvened e) {
-      return paper(e.session(), "", "sessions", fact);
+    if (fact instanceof AgendaItemAdded || fact instanceof AgendaOrdered) {
+      return Optional.empty();
+    }
+    if (fact instanceof SessionEvent e) {
+      return paper(e.session(), part(e), "sessions", fact);
+    }
+    if (fact instanceof ConditionEvent e) {
+      return paper(e.condition(), "", about(e), fact);
     }
     if (fact instanceof ActivityEvent e) {
       return paper(e.activity(), "", e.project(), fact);
@@ -80,6 +96,12 @@ record Paper(String caseId, String part, String about, Fact fact) {
     }
     if (fact instanceof MemberEvent e) {
       return MemberPaper.of(e).map(it -> new Paper(e.member().value(), "", "members", it));
+    }
+    if (fact instanceof ProposalEvent e) {
+      return paper(e.proposal(), bureau(e), "proposals", fact);
+    }
+    if (fact instanceof CandidateEvent e) {
+      return paper(e.candidate(), "", "candidates", fact);
     }
     if (fact instanceof PendingTargetSet e) {
       return paper(e.project(), e.targetId(), e.project(), fact);
@@ -139,6 +161,10 @@ record Paper(String caseId, String part, String about, Fact fact) {
     return String.format(Locale.ROOT, "%04d", paid.tranche());
   }
 
+  private static String bureau(ProposalEvent event) {
+    return event instanceof BureauOpinionGiven e ? e.bureau().value() : "";
+  }
+
   private static String source(SurveyEvent event) {
     if (event instanceof FiguresSubmitted e) {
       return e.source();
@@ -167,7 +193,24 @@ record Paper(String caseId, String part, String about, Fact fact) {
     if (event instanceof OpinionSubmitted e) {
       return e.opinion().value();
     }
+    if (event instanceof VoteCast e) {
+      return e.member().value();
+    }
     return event instanceof ReviewerDeclined e ? e.member().value() : "";
+  }
+
+  /** Corrections lie there one by one, and what was taken off the agenda; else the latest. */
+  private static String part(SessionEvent event) {
+    if (event instanceof AgendaItemRemoved e) {
+      return e.review().value();
+    }
+    return event instanceof SessionMinutesCorrected e
+        ? String.format(Locale.ROOT, "%04d", e.correction())
+        : "";
+  }
+
+  private static Object about(ConditionEvent event) {
+    return event instanceof ConditionSet e ? e.review() : event.project();
   }
 
   private static Object about(ReviewEvent event) {

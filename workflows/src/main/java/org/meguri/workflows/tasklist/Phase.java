@@ -12,6 +12,10 @@ public enum Phase {
   private static final Set<String> DOING =
       Set.of("designation", "cluster-manager-designation", "grant", "grant-revocation");
 
+  private static final Set<String> ACTING =
+      Set.of(
+          "project-adoption", "project-modification", "project-abolishment", "programme-revision");
+
   private static final Set<String> REFLECTION = Set.of("proposeReflection", "decideReflection");
   private static final Set<String> EX_POST =
       Set.of("assessExPost", "directorReviewExPost", "answerOpinionsExPost", "approveExPost");
@@ -20,7 +24,7 @@ public enum Phase {
    * A commission's review belongs to the phase of the assessment it reviews, which its id names.
    */
   static Phase of(String process, String element, String caseId) {
-    if (REFLECTION.contains(element)) {
+    if (REFLECTION.contains(element) || ACTING.contains(process)) {
       return ACT;
     }
     if (DOING.contains(process)) {
