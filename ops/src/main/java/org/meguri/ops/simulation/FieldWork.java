@@ -20,7 +20,7 @@ record FieldWork(Hands hands, Numbers numbers, InventedActivities activities)
     implements AgendaSource {
 
   private static final YearMonth FIRST = YearMonth.of(2006, 4);
-  private static final YearMonth LAST = YearMonth.of(2011, 7);
+  private static final YearMonth LAST = YearMonth.of(2011, 3);
   private static final LocalTime EVENING = LocalTime.of(17, 0);
 
   @Override
