@@ -26,10 +26,6 @@ final class Answers {
           "answerObjection",
           "decideProposal");
 
-  /** What the policy group does at {@code checkFramework} when it sends a proposal back. */
-  static final String OBJECTION = "OBJECT";
-
-  private static final Set<String> SELDOM = Set.of("remarks", "departureReason");
   private static final String FIGURES = "figures.";
   private static final String EXPLANATION = "explanation.";
 
@@ -47,12 +43,14 @@ final class Answers {
   private final Setting setting;
   private final GrantBook grants;
   private final InventedFigures figures;
+  private final Paragraphs paragraphs;
 
   Answers(Setting setting, GrantBook grants) {
     this.setting = setting;
     this.grants = grants;
     this.chance = setting.chance();
     this.figures = new InventedFigures(setting.programme());
+    this.paragraphs = new Paragraphs(setting);
   }
 
   Map<String, Object> fill(Task task, Form form, int nth) {
@@ -189,39 +187,17 @@ final class Answers {
               ? field.value()
               : setting.days().plus(setting.today(), DAYS_AHEAD).toString();
       case TEXT -> field.value() != null ? field.value() : Phrases.line(field.name());
-      case LONG_TEXT -> longText(task, field, question);
+      case LONG_TEXT -> paragraphs.of(task, field, question);
       case WHOLE_NUMBER, DECIMAL -> number(task, field, question);
       case CHOICE, CASE -> null;
     };
   }
 
-  private boolean isLeftBlank(Task task, Field field) {
-    boolean conforms =
-        field.name().equals("objection")
-            && setting
-                .courses()
-                .of(task.caseId())
-                .filter(c -> c.finding(task.element(), "").equals(OBJECTION))
-                .isEmpty();
-    return conforms || field.name().startsWith("dissent") || field.name().equals("entry");
-  }
-
-  private @Nullable String longText(Task task, Field field, Object[] question) {
-    if (isLeftBlank(task, field)
-        || (!field.required()
-            && SELDOM.contains(field.name())
-            && !chance.inPercent(30, question))) {
-      return null;
-    }
-    String preset = field.value();
-    return preset == null || preset.isBlank()
-        ? Phrases.paragraph(chance, field.name(), question)
-        : preset + Phrases.REVISED;
-  }
-
   private @Nullable BigDecimal number(Task task, Field field, Object[] question) {
     String preset = field.value();
-    if (preset != null && !preset.isBlank()) {
+    boolean firstYears =
+        field.name().equals("setAside") && BigDecimal.ZERO.toString().equals(preset);
+    if (preset != null && !preset.isBlank() && !firstYears) {
       BigDecimal shown = new BigDecimal(preset);
       boolean other =
           task.element().equals("correctFigures")
@@ -248,6 +224,8 @@ final class Answers {
           .divide(HUNDRED, 0, RoundingMode.HALF_UP);
     }
     return switch (field.name()) {
+      case "total" -> BigDecimal.valueOf(BudgetYears.TOTAL.amount());
+      case "setAside" -> BigDecimal.valueOf(BudgetYears.SET_ASIDE.amount());
       case "budgetRequestYen" -> BigDecimal.valueOf(chance.between(20, 180, question) * 1_000_000L);
       case "ownFundsPercent" -> BigDecimal.valueOf(chance.between(5, 45, question));
       default -> field.required() ? BigDecimal.valueOf(chance.between(1, 5, question)) : null;

@@ -68,7 +68,7 @@ record LaterHistory(Hands hands, KnownHistory history, KnownMembers members)
     hands
         .setting()
         .courses()
-        .set(proposal, Course.found(Map.of("checkFramework", Answers.OBJECTION)));
+        .set(proposal, Course.found(Map.of("checkFramework", Paragraphs.OBJECTION)));
   }
 
   /** Members of the bureau's other projects, who take part in this one too. */

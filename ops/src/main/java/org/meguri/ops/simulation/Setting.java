@@ -70,7 +70,7 @@ record Setting(
 
   static String must(Outcome outcome, String what) {
     if (outcome instanceof Outcome.Refused refused) {
-      throw new IllegalStateException(what + " was refused: " + refused);
+      throw new NotDone(what, refused);
     }
     return ((Outcome.Accepted) outcome).caseId();
   }

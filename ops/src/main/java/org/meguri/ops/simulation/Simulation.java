@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.meguri.command.CommandDesk;
+import org.meguri.command.designation.Designations;
 import org.meguri.command.grant.Grants;
 import org.meguri.command.member.MemberImport;
 import org.meguri.command.member.Members;
@@ -16,6 +17,8 @@ import org.meguri.ops.clock.OfficeClock;
 import org.meguri.ops.launch.Progress;
 import org.meguri.ops.simulation.Spent.Phase;
 import org.meguri.workflows.calendar.YearOpening;
+import org.meguri.workflows.checking.monitoring.AnsweringDesk;
+import org.meguri.workflows.checking.monitoring.LinkDesk;
 import org.meguri.workflows.doing.Act;
 import org.meguri.workflows.doing.Numbers;
 import org.meguri.workflows.tasklist.FilingDesk;
@@ -53,6 +56,9 @@ class Simulation {
   private final Members register;
   private final MemberImport imports;
   private final Grants grants;
+  private final Designations designations;
+  private final LinkDesk links;
+  private final AnsweringDesk answering;
 
   Simulation(
       OfficeClock clock,
@@ -69,7 +75,10 @@ class Simulation {
       List<Act> acts,
       Members register,
       MemberImport imports,
-      Grants grants) {
+      Grants grants,
+      Designations designations,
+      LinkDesk links,
+      AnsweringDesk answering) {
     this.clock = clock;
     this.year = year;
     this.jobs = jobs;
@@ -85,6 +94,9 @@ class Simulation {
     this.register = register;
     this.imports = imports;
     this.grants = grants;
+    this.designations = designations;
+    this.links = links;
+    this.answering = answering;
   }
 
   /**
@@ -140,6 +152,7 @@ class Simulation {
       this.spent = spent;
       KnownMembers members = new KnownMembers(register, transactions);
       GrantBook book = new GrantBook(setting.chance(), setting.courses());
+      Hands hands = new Hands(setting, commands, filings, acts, transactions);
       work =
           new TaskWork(
               setting,
@@ -148,15 +161,15 @@ class Simulation {
               desk,
               forms,
               new SimulatedPeople(setting, book),
-              new Answers(setting, book));
-      Hands hands = new Hands(setting, commands, filings, acts, transactions);
+              new Answers(setting, book),
+              new MembersAnswers(hands, links, answering, agenda));
       GrantCare care = new GrantCare(hands, grants);
       ofTheProjects(setting, hands, members, history).forEach(source -> source.plan(agenda));
       Stream.of(
               new CommissionTerms(hands),
               new BudgetYears(hands),
               new BaseOrganizations(hands),
-              new Managers(hands),
+              new Managers(hands, designations),
               new CouncilsAndSupporters(hands, numbers),
               new Measures(hands, numbers),
               new MemberLists(hands, imports),
@@ -195,7 +208,7 @@ class Simulation {
         int run = spent.on(Phase.ENGINE_JOBS, () -> jobs.runDue(workers));
         spent.on(Phase.NEW_TASKS, work::discover);
         List<Agenda.Entry> due = agenda.takeDue(clock.instant());
-        spent.on(Phase.WORK, () -> workers.workAll(due));
+        spent.on(Phase.WORK, () -> workers.workAll(due, work::told));
         more = run > 0 || !due.isEmpty();
       }
     }
