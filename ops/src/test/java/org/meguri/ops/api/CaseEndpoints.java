@@ -22,6 +22,7 @@ final class CaseEndpoints {
   private static final Map<String, List<String>> ACTS =
       Map.ofEntries(
           Map.entry("activity", List.of("record", "{id}/correct", "{id}/withdraw")),
+          Map.entry("allocation", List.of()),
           Map.entry("assessment", List.of()),
           Map.entry(
               "budget",

@@ -29,6 +29,19 @@ final class EndpointMatrix {
               ofOwners("POST /api/admin/incidents/{id}/retry", 404),
               entry(
                   "GET /api/assessments/{id}/reviews", 401, 404, 404, 404, 404, 404, 404, 404, 404),
+              entry("GET /api/budget-room", 401, 200, 200, 200, 200, 200, 200, 200, 200),
+              entry("GET /api/budget-room/{year}", 401, 404, 404, 404, 404, 404, 404, 404, 404),
+              entry(
+                  "GET /api/budget-room/{year}/what-if",
+                  401,
+                  403,
+                  403,
+                  403,
+                  403,
+                  403,
+                  404,
+                  404,
+                  403),
               entry("GET /api/commission", 401, 403, 403, 403, 200, 403, 200, 200, 403),
               entry("GET /api/commission/sessions", 401, 403, 403, 403, 200, 403, 200, 200, 403),
               entry(

@@ -28,6 +28,6 @@ public enum Phase {
     if (check) {
       return CHECK;
     }
-    return Passages.isOfACase(process) ? DO : PLAN;
+    return Passages.isOfACase(process) && !process.equals("budget-allocation") ? DO : PLAN;
   }
 }
