@@ -73,7 +73,7 @@ class AdoptionInTheBrowserTest {
     policy.opens("unclaimed", "checkUpheld", WHOLE).looks("checkUpheld");
     policy.fillsTheRest().completes();
     director.opens("unclaimed", "decideProposal", WHOLE).looks("decideProposal");
-    director.chooses("DECIDE").fills("reason", "採択する。").completes("DECIDE");
+    director.fills("reason", "採択する。").completes("DECIDE");
   }
 
   private void thePageSaysWhy() {
@@ -94,7 +94,7 @@ class AdoptionInTheBrowserTest {
     policy.opens("unclaimed", "checkFramework", PROJECT);
     policy.fillsTheRest().completes();
     director.opens("unclaimed", "decideProposal", PROJECT);
-    director.chooses("DECIDE").fills("reason", "統合する。").completes("DECIDE");
+    director.fills("reason", "統合する。").completes("DECIDE");
     MEGURI.goOnTo(LocalDate.of(2007, 7, 3));
     officer.window().open("/lineage");
     officer.looks("lineage");
