@@ -37,6 +37,14 @@ public final class FarDeadlines {
     return FAR;
   }
 
+  public Date monitoringEnd(DelegateExecution execution) {
+    return FAR;
+  }
+
+  public Date respondentReminder(DelegateExecution execution, String step) {
+    return FAR;
+  }
+
   public Date effectOf(DelegateExecution execution) {
     return FAR;
   }

@@ -2,6 +2,7 @@ package org.meguri.command.monitoring;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import org.meguri.command.actor.PersonId;
 
 /**
  * The id of one answer: monitoring-answer-{fiscal year}-{ref}. Follows from the personal link in
@@ -23,6 +24,11 @@ public record AnswerId(@JsonValue String value) {
   public static AnswerId of(MonitoringId survey, PersonalLink link) {
     return new AnswerId(
         survey.value().replaceFirst("^monitoring-", "monitoring-answer-") + "-" + link.ref());
+  }
+
+  /** The key its free text stands under, which does not show whose answer it belongs to. */
+  public PersonId remarkKey() {
+    return PersonId.of("monitoring-remark-" + new PersonalLink(value).ref());
   }
 
   @Override

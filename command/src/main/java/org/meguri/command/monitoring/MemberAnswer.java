@@ -14,7 +14,6 @@ import org.meguri.command.Outcome;
 import org.meguri.command.Rule;
 import org.meguri.command.actor.Actor;
 import org.meguri.command.actor.ActorRefused;
-import org.meguri.command.actor.PersonId;
 import org.meguri.command.actor.Personal;
 import org.meguri.command.monitoring.AnswerCommand.SubmitAnswer;
 import org.meguri.command.monitoring.AnswerCommand.WithdrawAnswer;
@@ -101,9 +100,12 @@ class MemberAnswer {
             answers.choices(),
             answers.counts()));
     for (Map.Entry<String, String> text : answers.texts().entrySet()) {
-      PersonId key = PersonId.of(answer.value().replace("-answer-", "-remark-"));
       AggregateLifecycle.apply(
-          new RemarkLeft(answer, open.survey(), text.getKey(), new Personal(key, text.getValue())));
+          new RemarkLeft(
+              answer,
+              open.survey(),
+              text.getKey(),
+              new Personal(answer.remarkKey(), text.getValue())));
     }
   }
 

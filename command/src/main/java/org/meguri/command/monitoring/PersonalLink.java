@@ -25,6 +25,12 @@ public record PersonalLink(String token) {
     return new PersonalLink(Base64.getUrlEncoder().withoutPadding().encodeToString(secret));
   }
 
+  /** The one that follows from a text, for simulations that are to come out the same again. */
+  public static PersonalLink following(String text) {
+    byte[] secret = new PersonalLink(text).derived("link");
+    return new PersonalLink(Base64.getUrlEncoder().withoutPadding().encodeToString(secret));
+  }
+
   /** Empty for what cannot be a link at all. */
   public static Optional<PersonalLink> read(String token) {
     return FORM.matcher(token).matches() ? Optional.of(new PersonalLink(token)) : Optional.empty();

@@ -15,7 +15,6 @@ import org.junit.jupiter.api.Test;
 import org.meguri.command.Refusal;
 import org.meguri.command.actor.Actor;
 import org.meguri.command.actor.ActorRefused;
-import org.meguri.command.actor.PersonId;
 import org.meguri.command.actor.Personal;
 import org.meguri.command.monitoring.AnswerCommand.SubmitAnswer;
 import org.meguri.command.monitoring.AnswerCommand.WithdrawAnswer;
@@ -57,7 +56,7 @@ class AnswerTest extends SurveyFixture {
                 ANSWER,
                 SURVEY,
                 "REMARK",
-                new Personal(PersonId.of("monitoring-remark-2006-abc"), "More matching, please.")));
+                new Personal(ANSWER.remarkKey(), "More matching, please.")));
   }
 
   @Test

@@ -20,6 +20,7 @@ class LoginThrottle {
 
   private static final int NAME_LIMIT = 5;
   private static final int ADDRESS_LIMIT = 50;
+  private static final int LINK_LIMIT = 20;
   private static final Duration LONGEST = Duration.ofHours(1);
 
   private final JdbcClient jdbc;
@@ -49,6 +50,21 @@ class LoginThrottle {
     jdbc.sql("delete from web.login_attempt where subject = ?").param(name(login)).update();
   }
 
+  /** Whether too many links that are not open were tried from there. */
+  boolean isLinkBlocked(String address) {
+    return jdbc.sql(
+                "select count(*) from web.login_attempt where subject = ? and blocked_until > ?")
+            .params(links(address), Timestamp.from(clock.instant()))
+            .query(Long.class)
+            .single()
+        > 0;
+  }
+
+  @Transactional(propagation = Propagation.REQUIRES_NEW)
+  void linkFailed(String address) {
+    count(links(address), LINK_LIMIT);
+  }
+
   private void count(String subject, int limit) {
     Instant now = clock.instant();
     int failures =
@@ -76,5 +92,9 @@ class LoginThrottle {
 
   private static String address(String address) {
     return "address:" + address;
+  }
+
+  private static String links(String address) {
+    return "links:" + address;
   }
 }

@@ -7,6 +7,7 @@ import org.meguri.command.actor.PersonId;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -21,13 +22,15 @@ import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.server.resource.InvalidBearerTokenException;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.session.jdbc.PostgreSqlJdbcIndexedSessionRepositoryCustomizer;
 
 /**
- * Two chains: the API (HTTP Basic, bearer tokens, or the session of our own pages, which then need
- * their CSRF token; it never opens a session) and the pages (form login, session in the database,
- * CSRF, strict CSP). Every address asks for a login unless it is named here.
+ * Three chains: the API (HTTP Basic, bearer tokens, or the session of our own pages, which then
+ * need their CSRF token; it never opens a session) and the pages (form login, session in the
+ * database, CSRF, strict CSP); between them personal links, for people without an account. Every
+ * address asks for a login unless it is named here.
  */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnWebApplication
@@ -93,8 +96,29 @@ class SecurityConfiguration {
     return http.build();
   }
 
+  /**
+   * The page behind a personal link is for whoever holds the link, and for nobody as somebody: no
+   * session is opened or looked at, so no account shows on it and none is needed. The link is the
+   * secret that another site would have to know, which no CSRF token could better.
+   */
   @Bean
   @Order(2)
+  SecurityFilterChain personalLinks(
+      HttpSecurity http, LoginThrottle throttle, MessageSource messages) throws Exception {
+    http.securityMatcher("/answer/**")
+        .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+        .csrf(csrf -> csrf.disable())
+        .logout(logout -> logout.disable())
+        .requestCache(cache -> cache.disable())
+        .sessionManagement(s -> s.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+        .addFilterBefore(new LinkThrottle(throttle, messages), AuthorizationFilter.class);
+    headers(http);
+    http.headers(h -> h.referrerPolicy(r -> r.policy(ReferrerPolicy.NO_REFERRER)));
+    return http.build();
+  }
+
+  @Bean
+  @Order(3)
   SecurityFilterChain pages(HttpSecurity http) throws Exception {
     http.authorizeHttpRequests(
             requests ->

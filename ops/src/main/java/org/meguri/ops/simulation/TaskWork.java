@@ -41,6 +41,7 @@ final class TaskWork {
   private final TaskForms forms;
   private final SimulatedPeople people;
   private final Answers answers;
+  private final MembersAnswers members;
   private final Set<String> known = new HashSet<>();
   private final Map<String, Integer> times = new HashMap<>();
   private final Set<String> left = ConcurrentHashMap.newKeySet();
@@ -55,7 +56,8 @@ final class TaskWork {
       TaskDesk desk,
       TaskForms forms,
       SimulatedPeople people,
-      Answers answers) {
+      Answers answers,
+      MembersAnswers members) {
     this.setting = setting;
     this.agenda = agenda;
     this.tasks = tasks;
@@ -63,11 +65,19 @@ final class TaskWork {
     this.forms = forms;
     this.people = people;
     this.answers = answers;
+    this.members = members;
   }
 
   /** What the rules refused and nobody could do otherwise; such a task stays open. */
   Set<String> left() {
     return new TreeSet<>(left);
+  }
+
+  /** What somebody set out to do and could not; counted like what is refused at a task. */
+  void told(Agenda.Entry entry, NotDone notDone) {
+    String act = entry.what().contains(":") ? entry.what().replaceAll(":.*", "") : entry.what();
+    refusals.count(act.replaceAll("\\d+", "n"), notDone.refused());
+    left.add(String.valueOf(notDone.getMessage()));
   }
 
   Refusals refusals() {
@@ -133,6 +143,7 @@ final class TaskWork {
           "claiming " + task.element());
       task = tasks.find(planned.id()).orElseThrow();
     }
+    members.beforeSending(task, person);
     Form form = forms.describe(task.id(), person);
     Map<String, Object> entries = answers.fill(task, form, nth);
     forms

@@ -22,6 +22,7 @@ final class CaseEndpoints {
   private static final Map<String, List<String>> ACTS =
       Map.ofEntries(
           Map.entry("activity", List.of("record", "{id}/correct", "{id}/withdraw")),
+          Map.entry("allocation", List.of()),
           Map.entry("assessment", List.of()),
           Map.entry(
               "budget",
@@ -34,6 +35,7 @@ final class CaseEndpoints {
                   "{id}/reduce",
                   "{id}/withdraw")),
           Map.entry("cluster-manager", List.of("{id}/end", "{id}/hand-over")),
+          Map.entry("condition", List.of()),
           Map.entry(
               "council",
               List.of(
@@ -73,6 +75,7 @@ final class CaseEndpoints {
               List.of(
                   "enter", "{id}/correct", "{id}/join", "{id}/leave", "{id}/merge", "{id}/rename")),
           Map.entry("member-list", List.of()),
+          Map.entry("monitoring", List.of()),
           Map.entry(
               KNOWN,
               List.of(
@@ -84,6 +87,11 @@ final class CaseEndpoints {
           Map.entry(
               "partnership",
               List.of("found", "{id}/agree", "{id}/end", "{id}/record-result", "{id}/start")),
+          Map.entry(
+              "candidate",
+              List.of(
+                  "register", "{id}/add-achievement", "{id}/propose-adoption", "{id}/withdraw")),
+          Map.entry("proposal", List.of("abolish", "integrate", "modify", "revise")),
           Map.entry("supporter", List.of("recruit", "{id}/end", "{id}/honour")));
 
   /** Its bureau, its own staff, and who sees all. */

@@ -116,8 +116,12 @@ class EveryEndpointTest {
             .substring(endpoint.indexOf(' ') + 1)
             .replace("survey-rounds/{id}", "survey-rounds/" + ROUND)
             .replace("projects/{id}", "projects/" + PROJECT)
+            .replace("monitoring/{id}", "monitoring/monitoring-2006")
+            .replace("{project}", PROJECT)
+            .replace("{number}", "1")
             .replace("{person}", MEGURI.person("commission.member2").value())
             .replace("{target}", "new-businesses-launched")
+            .replace("{year}", "2010")
             .replace("{source}", PROJECT + "-promotion")
             .replace("{interest}", PROJECT + ".GRANT.2006-04-01");
     if (path.startsWith("/api/cases")) {

@@ -41,12 +41,21 @@ public final class Chromium {
   }
 
   public static Window window() {
+    return window(1366, 900);
+  }
+
+  /** A phone so many pixels wide, upright. */
+  public static Window phone(int width) {
+    return window(width, 740);
+  }
+
+  private static Window window(int width, int height) {
     return new Window(
         SHARED.browser.newContext(
             new Browser.NewContextOptions()
                 .setLocale("ja-JP")
                 .setTimezoneId("Asia/Tokyo")
-                .setViewportSize(1366, 900)
+                .setViewportSize(width, height)
                 .setBaseURL(RunningMeguri.shared().address())));
   }
 }

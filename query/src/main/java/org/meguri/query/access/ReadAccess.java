@@ -138,6 +138,13 @@ public class ReadAccess {
     return promoted;
   }
 
+  /** Whether the reader has the role today, or stands in for somebody who has. */
+  public boolean holds(PersonId reader, Role role) {
+    return people.actorOf(reader, null).has(role)
+        || people.substitutedBy(reader, LocalDate.now(clock)).stream()
+            .anyMatch(other -> people.actorOf(reader, other).has(role));
+  }
+
   /**
    * The reader's sight, if it reaches the project.
    *

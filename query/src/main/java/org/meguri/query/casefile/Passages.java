@@ -19,17 +19,20 @@ public final class Passages {
    * its own case would grow too large with them.
    */
   private static final Map<String, String> OF_CASES =
-      Map.of(
-          "designation", "designation",
-          "cluster-manager-designation", "cluster-manager",
-          "grant", "grant",
-          "grant-revocation", "grant",
-          "overall-assessment", "assessment",
-          "programme-assessment", "assessment",
-          "project-adoption", "proposal",
-          "project-modification", "proposal",
-          "project-abolishment", "proposal",
-          "programme-revision", "proposal");
+      Map.ofEntries(
+          Map.entry("budget-allocation", "allocation"),
+          Map.entry("condition-follow-up", "condition"),
+          Map.entry("designation", "designation"),
+          Map.entry("cluster-manager-designation", "cluster-manager"),
+          Map.entry("monitoring-survey", "monitoring"),
+          Map.entry("grant", "grant"),
+          Map.entry("grant-revocation", "grant"),
+          Map.entry("overall-assessment", "assessment"),
+          Map.entry("programme-assessment", "assessment"),
+          Map.entry("project-adoption", "proposal"),
+          Map.entry("project-modification", "proposal"),
+          Map.entry("project-abolishment", "proposal"),
+          Map.entry("programme-revision", "proposal"));
 
   private Passages() {}
 

@@ -116,6 +116,8 @@ public class CasePage {
 
   private void overview(Model model, PersonId reader, ProjectId project, ProjectCase found) {
     targetAndActual(model, found);
+    model.addAttribute("turns", found.profile().turns());
+    model.addAttribute("lineage", found.profile().lineage());
     model.addAttribute(
         "tasks",
         taskRows.of(

@@ -1,9 +1,5 @@
 package org.meguri.query.monitoring;
 
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import org.meguri.command.actor.ActorEvent;
@@ -107,13 +103,6 @@ final class AnswersFold {
 
   /** In an order that is not the answers': what stands first here was not said first. */
   private static String remark(AnswerEvent event) {
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256")
-              .digest(("remark:" + event.answer()).getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest, 0, 16);
-    } catch (GeneralSecurityException e) {
-      throw new IllegalStateException("SHA-256 is part of every JDK", e);
-    }
+    return event.answer().remarkKey().value();
   }
 }

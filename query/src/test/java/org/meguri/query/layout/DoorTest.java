@@ -16,6 +16,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.autoconfigure.thymeleaf.ThymeleafAutoConfiguration;
 import org.springframework.boot.autoconfigure.web.servlet.WebMvcAutoConfiguration;
+import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -94,7 +95,7 @@ class DoorTest {
   static class Pages {
 
     @Bean
-    SimpleUrlHandlerMapping pages(Words words) {
+    SimpleUrlHandlerMapping pages(MessageSource words) {
       Controller open = (request, response) -> shown("login", request.getLocale(), Map.of());
       Controller invited =
           (request, response) ->
@@ -124,9 +125,7 @@ class DoorTest {
                         "status", status,
                         "rule", rule,
                         "problemText",
-                            words
-                                .messageSource()
-                                .getMessage("refused." + rule, null, request.getLocale())));
+                            words.getMessage("refused." + rule, null, request.getLocale())));
           };
       return new SimpleUrlHandlerMapping(
           Map.of("/login", open, "/invitation", invited, "/failed", failed), 0);

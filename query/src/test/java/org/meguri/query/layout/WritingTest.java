@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -14,7 +15,7 @@ import org.springframework.context.i18n.LocaleContextHolder;
 class WritingTest {
 
   private static final LocalDate TODAY = LocalDate.of(2007, 5, 16);
-  private final Writing fmt = new Writing(new Words().messageSource());
+  private final Writing fmt = new Writing(Words.words(Optional::empty));
 
   @BeforeEach
   void theReaderIsJapanese() {

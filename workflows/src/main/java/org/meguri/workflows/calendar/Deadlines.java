@@ -10,10 +10,14 @@ import java.util.Objects;
 import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.VariableScope;
+import org.meguri.command.commission.ConditionEvent.ConditionSet;
 import org.meguri.command.designation.DesignationEvent.RevocationProposed;
 import org.meguri.command.designation.DesignationEvent.SuspensionProposed;
 import org.meguri.command.grant.GrantId;
 import org.meguri.command.grant.Grants;
+import org.meguri.command.monitoring.MonitoringEvent.InvitationsSent;
+import org.meguri.command.monitoring.MonitoringEvent.MonitoringOpened;
+import org.meguri.command.monitoring.MonitoringId;
 import org.meguri.command.programme.ProgrammeFile;
 import org.meguri.command.programme.Programmes;
 import org.meguri.command.proposal.ProposalId;
@@ -30,6 +34,7 @@ import org.springframework.stereotype.Component;
 @Component("deadlines")
 public class Deadlines {
 
+  private static final int TO_ANSWER = 14;
   private static final LocalTime OPENS = LocalTime.of(9, 0);
   private static final LocalTime CLOSES = LocalTime.of(17, 15);
 
@@ -73,6 +78,37 @@ public class Deadlines {
     return at(window.closesOn(fiscalYear(process)).plusDays(1), LocalTime.MIDNIGHT);
   }
 
+  /** When a monitoring survey's window is over, as its officer opened it. */
+  public Date monitoringEnd(VariableScope process) {
+    return at(monitoringCloses(process).plusDays(1), LocalTime.MIDNIGHT);
+  }
+
+  /**
+   * When members who have not answered are reminded: on the programme's day, but not before they
+   * have had two weeks, and never after the survey's last day.
+   */
+  public Date respondentReminder(VariableScope process, String step) {
+    int year = fiscalYear(process);
+    LocalDate planned =
+        Objects.requireNonNull(programmes.current().monitoring())
+            .reminderOn(step.equals("remindFirst") ? 1 : 2, year);
+    LocalDate sent =
+        papers
+            .latest(MonitoringId.of(year), InvitationsSent.class)
+            .map(InvitationsSent::effectiveOn)
+            .orElseGet(this::today);
+    LocalDate wanted = later(sent.plusDays(TO_ANSWER), planned);
+    LocalDate last = monitoringCloses(process);
+    return at(wanted.isAfter(last) ? last : wanted, OPENS);
+  }
+
+  private LocalDate monitoringCloses(VariableScope process) {
+    return papers
+        .latest(MonitoringId.of(fiscalYear(process)), MonitoringOpened.class)
+        .map(MonitoringOpened::closesOn)
+        .orElseThrow(() -> new IllegalStateException("The survey is not opened"));
+  }
+
   /** When a granted late exception is over. */
   public Date exceptionEnd(VariableScope process) {
     LocalDate until =
@@ -113,6 +149,7 @@ public class Deadlines {
       case "setTarget" -> targetDue(process).orElse(usual);
       case "hearOrganization" -> statementDue(process).orElse(usual);
       case "submitFinalReport" -> reportDue(process).orElse(usual);
+      case "reportFulfilment", "reportProgrammeFulfilment" -> conditionDue(process).orElse(usual);
       case "draftPlan" -> later(days.onOrBefore(planDue(process)), days.plus(today(), 3));
       case "submitFigures", "submitBureauFigures" ->
           later(
@@ -149,6 +186,13 @@ public class Deadlines {
         : papers
             .latest(designation, SuspensionProposed.class)
             .map(SuspensionProposed::statementDueOn);
+  }
+
+  /**
+   * The day the commission set; also after a report was returned: what is late shows by how much.
+   */
+  private Optional<LocalDate> conditionDue(VariableScope process) {
+    return papers.latest(caseId(process), ConditionSet.class).map(ConditionSet::dueBy);
   }
 
   private Optional<LocalDate> reportDue(VariableScope process) {

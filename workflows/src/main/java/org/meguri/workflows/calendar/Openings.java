@@ -20,10 +20,12 @@ import org.meguri.command.actor.PersonId;
 import org.meguri.command.assessment.AssessmentId;
 import org.meguri.command.assessment.AssessmentKind;
 import org.meguri.command.assessment.Published;
+import org.meguri.command.monitoring.MonitoringId;
 import org.meguri.command.plan.PlanCommand.OpenPlan;
 import org.meguri.command.plan.PlanId;
 import org.meguri.command.programme.BureauId;
 import org.meguri.command.programme.FiscalYear;
+import org.meguri.command.programme.Monitoring;
 import org.meguri.command.programme.ProgrammeFile;
 import org.meguri.command.programme.ProgrammeFile.OverallAssessment;
 import org.meguri.command.programme.ProgrammeFile.TargetEntry;
@@ -55,6 +57,7 @@ class Openings {
   private final Papers papers;
   private final ProjectLives lives;
   private final Published published;
+  private final AllocationOpenings allocations;
 
   Openings(
       Programmes programmes,
@@ -62,7 +65,9 @@ class Openings {
       ProjectLives lives,
       CommandDesk commands,
       Papers papers,
-      Published published) {
+      Published published,
+      AllocationOpenings allocations) {
+    this.allocations = allocations;
     this.programmes = programmes;
     this.projects = projects;
     this.lives = lives;
@@ -95,9 +100,33 @@ class Openings {
       }
     }
     openings.addAll(ofTheProgramme(programme, days));
+    openings.addAll(allocations.of(programme, days));
+    openings.addAll(monitoring(programme));
     for (ProjectLife life : known) {
       if (life.endedFrom() == null) {
         openings.addAll(targets(life.project(), programme, days));
+      }
+    }
+    return openings;
+  }
+
+  /** One survey a year, in its window. */
+  private static List<Opening> monitoring(ProgrammeFile programme) {
+    Monitoring monitoring = programme.monitoring();
+    List<Opening> openings = new ArrayList<>();
+    for (int year = programme.firstFiscalYear(); year <= programme.lastFiscalYear(); year++) {
+      if (monitoring != null) {
+        Map<String, Object> variables = new LinkedHashMap<>();
+        variables.put("projectId", WHOLE_PROGRAMME.value());
+        variables.put("bureauId", BureauId.POLICY_GROUP.value());
+        variables.put("fiscalYear", year);
+        openings.add(
+            new Opening(
+                "monitoring-survey",
+                MonitoringId.of(year).value(),
+                monitoring.opensOn(year),
+                monitoring.closesOn(year).minusDays(1),
+                () -> variables));
       }
     }
     return openings;

@@ -13,6 +13,10 @@ record TaskTerm(int businessDays, int reminderBefore, int escalationAfter) {
 
   private static final Map<String, TaskTerm> BY_TASK =
       Map.ofEntries(
+          Map.entry("openMonitoring", USUAL),
+          Map.entry("sendInvitations", new TaskTerm(10, 3, 2)),
+          Map.entry("writeUpResults", new TaskTerm(10, 3, 2)),
+          Map.entry("reviewResults", USUAL),
           Map.entry("setTarget", new TaskTerm(10, 20, 2)),
           Map.entry("draftPlan", new TaskTerm(10, 5, 2)),
           Map.entry("assessPlan", new TaskTerm(10, 3, 2)),
@@ -33,6 +37,9 @@ record TaskTerm(int businessDays, int reminderBefore, int escalationAfter) {
           Map.entry("directorReviewProgramme", USUAL),
           Map.entry("answerOpinionsProgramme", new TaskTerm(7, 2, 2)),
           Map.entry("approveProgramme", USUAL),
+          Map.entry("proposeShares", new TaskTerm(10, 3, 2)),
+          Map.entry("giveAllocationOpinion", USUAL),
+          Map.entry("decideShares", USUAL),
           Map.entry("proposeReflection", new TaskTerm(10, 3, 2)),
           Map.entry("decideReflection", USUAL),
           Map.entry("draftProposal", new TaskTerm(10, 3, 2)),
@@ -59,6 +66,9 @@ record TaskTerm(int businessDays, int reminderBefore, int escalationAfter) {
           Map.entry("correctClusterManager", new TaskTerm(10, 3, 2)),
           Map.entry("decideClusterManager", USUAL),
           Map.entry("resolve", USUAL),
+          Map.entry("reportFulfilment", new TaskTerm(20, 10, 2)),
+          Map.entry("reportProgrammeFulfilment", new TaskTerm(20, 10, 2)),
+          Map.entry("confirmFulfilment", USUAL),
           Map.entry("studyFeasibility", new TaskTerm(20, 5, 3)),
           Map.entry("examineGrant", new TaskTerm(10, 3, 2)),
           Map.entry("correctGrant", new TaskTerm(10, 3, 2)),

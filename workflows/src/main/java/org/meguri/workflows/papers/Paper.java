@@ -6,6 +6,7 @@ import org.meguri.command.EventName;
 import org.meguri.command.Fact;
 import org.meguri.command.activity.ActivityEvent;
 import org.meguri.command.actor.Personal;
+import org.meguri.command.allocation.AllocationEvent;
 import org.meguri.command.assessment.AssessmentEvent;
 import org.meguri.command.assessment.AssessmentEvent.OpinionAnswered;
 import org.meguri.command.budget.BudgetEvent.BudgetProposed;
@@ -35,6 +36,9 @@ import org.meguri.command.grant.GrantEvent;
 import org.meguri.command.grant.GrantRunningEvents.TranchePaid;
 import org.meguri.command.measure.MeasureEvent;
 import org.meguri.command.member.MemberEvent;
+import org.meguri.command.monitoring.MonitoringEvent;
+import org.meguri.command.monitoring.MonitoringEvent.FrameDrawn;
+import org.meguri.command.monitoring.MonitoringEvent.InvitationsIssued;
 import org.meguri.command.plan.PlanEvent;
 import org.meguri.command.project.ProjectEvent.PendingTargetSet;
 import org.meguri.command.proposal.ProposalEvent;
@@ -87,6 +91,19 @@ record Paper(String caseId, String part, String about, Fact fact) {
     }
     if (fact instanceof ClusterManagerEvent e) {
       return paper(e.clusterManager(), "", e.project(), withoutPersonalText(e));
+    }
+    if (fact instanceof AllocationEvent e) {
+      return paper(e.allocation(), "", "allocations", fact);
+    }
+    if (fact instanceof MonitoringEvent e) {
+      // Who is asked is read where it is kept: a list of thousands is no paper.
+      return e instanceof FrameDrawn
+          ? Optional.empty()
+          : paper(
+              e.survey(),
+              e instanceof InvitationsIssued i ? i.project().value() : "",
+              "monitoring",
+              fact);
     }
     if (fact instanceof BudgetProposed e) {
       return paper(e.budget(), "", "budgets", fact);
