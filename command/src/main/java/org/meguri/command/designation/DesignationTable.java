@@ -10,6 +10,7 @@ import org.axonframework.eventhandling.EventHandler;
 import org.meguri.command.designation.DesignationEvent.Designated;
 import org.meguri.command.designation.DesignationEvent.DesignationAppliedFor;
 import org.meguri.command.designation.DesignationEvent.DesignationDenied;
+import org.meguri.command.designation.DesignationEvent.DesignationMoved;
 import org.meguri.command.designation.DesignationEvent.DesignationRenewed;
 import org.meguri.command.designation.DesignationEvent.DesignationRevoked;
 import org.meguri.command.designation.DesignationEvent.DesignationSuspended;
@@ -26,7 +27,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @ProcessingGroup("constraints")
-class DesignationTable implements Designations {
+class DesignationTable implements Designations, ProjectDesignations {
   private static final String IN_FORCE =
       " valid_from <= ? and valid_until >= ? and (revoked_from is null or revoked_from > ?)";
 
@@ -114,6 +115,13 @@ class DesignationTable implements Designations {
         .update();
   }
 
+  @EventHandler
+  void on(DesignationMoved event) {
+    jdbc.sql("update designation.standing set project = ? where designation = ?")
+        .params(event.project().value(), event.designation().value())
+        .update();
+  }
+
   @Override
   public Optional<DesignationId> validOne(
       OrganizationId organization, ProjectId project, LocalDate on) {
@@ -185,6 +193,11 @@ class DesignationTable implements Designations {
   @Override
   public List<Known> of(OrganizationId organization) {
     return known("organization = ?", organization.value());
+  }
+
+  @Override
+  public List<Known> standingIn(ProjectId project) {
+    return known("project = ? and revoked_from is null", project.value());
   }
 
   private void entered(
