@@ -2,12 +2,13 @@ package org.meguri.ops.simulation;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.List;
+import java.time.MonthDay;
 import org.meguri.command.budget.BudgetCommand.ApproveProposal;
 import org.meguri.command.budget.BudgetCommand.ProposeAllocation;
 import org.meguri.command.budget.BudgetId;
 import org.meguri.command.measure.MeasureId;
 import org.meguri.command.money.Yen;
+import org.meguri.command.programme.ProgrammeFile;
 
 /**
  * Each year's money beside the projects': what is set aside of the total goes to the measures that
@@ -28,13 +29,14 @@ record BudgetYears(Hands hands) implements AgendaSource {
   static final Yen SET_ASIDE = Yen.of(OF_A_MEASURE.amount() * Measures.THAT_PAY.size());
 
   /** By then the shares are decided, and with them the total. */
-  private static final List<LocalDate> DECIDED =
-      List.of(LocalDate.of(2006, 4, 24), LocalDate.of(2007, 4, 23));
+  private static final MonthDay DECIDED = MonthDay.of(4, 23);
 
   @Override
   public void plan(Agenda agenda) {
-    for (LocalDate day : DECIDED) {
-      int year = day.getYear();
+    ProgrammeFile programme = hands.setting().programme();
+    for (int at = programme.firstFiscalYear(); at <= programme.lastFiscalYear(); at++) {
+      int year = at;
+      LocalDate day = hands.workingDay(DECIDED.atYear(year), 0);
       hands.plan(agenda, day, LocalTime.of(11, 0), LANE, "budgets of " + year, () -> decide(year));
     }
   }

@@ -71,6 +71,17 @@ final class EndpointMatrix {
                   403,
                   422,
                   403),
+              entry(
+                  "POST /api/commission/members/{person}/affiliations",
+                  401,
+                  403,
+                  403,
+                  403,
+                  403,
+                  403,
+                  403,
+                  422,
+                  403),
               entry("POST /api/commission/interests", 401, 403, 403, 403, 422, 403, 403, 403, 403),
               entry(
                   "POST /api/commission/interests/{interest}/end",
