@@ -27,7 +27,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @ProcessingGroup("constraints")
-class DesignationTable implements Designations, ProjectDesignations {
+class DesignationTable implements Designations {
   private static final String IN_FORCE =
       " valid_from <= ? and valid_until >= ? and (revoked_from is null or revoked_from > ?)";
 
@@ -193,11 +193,6 @@ class DesignationTable implements Designations, ProjectDesignations {
   @Override
   public List<Known> of(OrganizationId organization) {
     return known("organization = ?", organization.value());
-  }
-
-  @Override
-  public List<Known> standingIn(ProjectId project) {
-    return known("project = ? and revoked_from is null", project.value());
   }
 
   private void entered(

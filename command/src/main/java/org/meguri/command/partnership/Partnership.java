@@ -15,29 +15,25 @@ import org.meguri.command.Refusal;
 import org.meguri.command.Rule;
 import org.meguri.command.Text;
 import org.meguri.command.actor.Actor;
-import org.meguri.command.actor.ActorRefused;
 import org.meguri.command.member.Keepers;
 import org.meguri.command.member.Members;
 import org.meguri.command.partnership.PartnershipCommand.AgreePartnership;
 import org.meguri.command.partnership.PartnershipCommand.EndPartnership;
 import org.meguri.command.partnership.PartnershipCommand.FoundPartnership;
-import org.meguri.command.partnership.PartnershipCommand.MovePartnership;
 import org.meguri.command.partnership.PartnershipCommand.RecordResult;
 import org.meguri.command.partnership.PartnershipCommand.StartPartnership;
 import org.meguri.command.partnership.PartnershipEvent.PartnershipAgreed;
 import org.meguri.command.partnership.PartnershipEvent.PartnershipEnded;
 import org.meguri.command.partnership.PartnershipEvent.PartnershipFound;
-import org.meguri.command.partnership.PartnershipEvent.PartnershipMoved;
 import org.meguri.command.partnership.PartnershipEvent.PartnershipStarted;
 import org.meguri.command.partnership.PartnershipEvent.ResultRecorded;
 
 /** Decides on one partnership; null {@code found} means it is not known. */
 @Aggregate(type = "partnership", snapshotTriggerDefinition = "snapshots")
-class Partnership {
+class Partnership extends KeptPartnership {
   private static final int LONGEST = 2_000;
 
   @AggregateIdentifier private @Nullable PartnershipId id;
-  private @Nullable PartnershipFound found;
   private @Nullable PartnershipStage stage;
   private @Nullable LocalDate since;
   private int results;
@@ -73,26 +69,6 @@ class Partnership {
                         command.origin(),
                         command.foundOn(),
                         actor.person())));
-  }
-
-  @CommandHandler
-  @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-  Outcome handle(MovePartnership command, @MetaDataValue(Actor.KEY) Actor actor) {
-    PartnershipFound it = found;
-    if (it == null) {
-      return Outcome.refused(PartnershipRefused.PARTNERSHIP_UNKNOWN);
-    }
-    return Rule.that(actor.isSystem(), ActorRefused.NOT_AUTHORIZED)
-        .then(
-            command.partnership(),
-            () ->
-                AggregateLifecycle.apply(
-                    new PartnershipMoved(
-                        command.partnership(),
-                        command.into(),
-                        it.project(),
-                        command.proposal(),
-                        command.effectiveOn())));
   }
 
   @CommandHandler
@@ -194,12 +170,6 @@ class Partnership {
                         command.reason(),
                         command.endedOn(),
                         actor.person())));
-  }
-
-  @EventSourcingHandler
-  void on(PartnershipMoved event) {
-    PartnershipFound it = found;
-    found = it == null ? null : it.in(event.project());
   }
 
   @EventSourcingHandler
