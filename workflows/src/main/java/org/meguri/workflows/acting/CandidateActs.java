@@ -196,8 +196,7 @@ final class CandidateActs {
 
     @Override
     public Form describe(Matter matter) {
-      Optional<CandidateRegistered> known =
-          desk.latest(matter.caseId(), CandidateRegistered.class);
+      Optional<CandidateRegistered> known = desk.latest(matter.caseId(), CandidateRegistered.class);
       List<Field> fields = new ArrayList<>();
       for (Field field : new ContentFields(papers.programme()).of(ProposalMatter.ADOPTION, null)) {
         fields.add(
