@@ -34,6 +34,7 @@ final class CaseEndpoints {
                   "{id}/reduce",
                   "{id}/withdraw")),
           Map.entry("cluster-manager", List.of("{id}/end", "{id}/hand-over")),
+          Map.entry("correction", List.of()),
           Map.entry(
               "council",
               List.of(

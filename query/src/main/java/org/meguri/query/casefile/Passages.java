@@ -21,6 +21,7 @@ public final class Passages {
   private static final Map<String, String> OF_CASES =
       Map.ofEntries(
           Map.entry("designation", "designation"),
+          Map.entry("evidence-correction", "correction"),
           Map.entry("cluster-manager-designation", "cluster-manager"),
           Map.entry("monitoring-survey", "monitoring"),
           Map.entry("grant", "grant"),

@@ -20,6 +20,7 @@ public enum Phase {
         process.equals("follow-up-survey")
             || process.equals("programme-assessment")
             || process.equals("overall-assessment")
+            || process.equals("evidence-correction")
             || caseId.contains("PROGRAMME_ANNUAL")
             || caseId.contains("OVERALL_")
             || element.endsWith("ExPost")
