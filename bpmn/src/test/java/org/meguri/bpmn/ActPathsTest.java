@@ -60,7 +60,7 @@ class ActPathsTest {
     office.finding("answerObjection", "UPHOLD");
     checked("checkUpheld", "PREVAILED");
     assertThat(office.open()).containsOnlyKeys("decideProposal");
-    office.finding("decideProposal", "DECLINE");
+    office.finding("decideProposal", "REFUSE");
     assertThat(office.running(running)).isFalse();
   }
 
@@ -137,7 +137,7 @@ class ActPathsTest {
     office.complete("giveBureauOpinion", Map.of());
     office.complete("giveBureauOpinion", Map.of());
     office.complete("giveCommissionOpinion", Map.of());
-    office.finding("decideRevision", "DECLINE");
+    office.finding("decideRevision", "REFUSE");
     assertThat(office.running(declined)).isFalse();
   }
 

@@ -47,6 +47,19 @@ final class Cases {
             "fiscalYear", 2006));
   }
 
+  static String aCondition(Office office, String bureau, boolean ofTheProgramme) {
+    String condition = "condition-1-review-assessment-k-rip-2006-EX_ANTE-1-" + bureau;
+    return office.start(
+        "condition-follow-up",
+        condition,
+        Map.of(
+            "projectId", ofTheProgramme ? "whole-programme" : "k-rip",
+            "bureauId", bureau,
+            "fiscalYear", 2006,
+            "conditionId", condition,
+            "ofTheProgramme", ofTheProgramme));
+  }
+
   static String anAssessmentOfTheProgramme(Office office, String process, String kind) {
     String assessment = "assessment-whole-programme-2006-" + kind;
     return office.start(

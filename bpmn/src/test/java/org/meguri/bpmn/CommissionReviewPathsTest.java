@@ -42,6 +42,7 @@ class CommissionReviewPathsTest {
     office.complete("giveOpinion", Map.of());
     assertThat(office.tasks("resolve")).extracting(Task::getAssignee).containsExactly("chair");
     office.completeLate("resolve", Map.of("resolution", "APPROVE", "opinionCount", 3));
+    assertThat(office.asked()).contains("followConditions");
     assertThat(office.running(review)).isFalse();
   }
 

@@ -52,6 +52,7 @@ final class Office implements AutoCloseable {
           "assignReviewers",
           "countQuorum",
           "openOpinions",
+          "followConditions",
           "settleOpenGrants",
           "moveReportDay",
           "weighRepayment",

@@ -52,6 +52,7 @@ class ProgrammeAssessmentPathsTest {
             "assignReviewers",
             "countQuorum",
             "openOpinions",
+            "followConditions",
             "publishAssessment assessment-whole-programme-2006-" + kind);
   }
 

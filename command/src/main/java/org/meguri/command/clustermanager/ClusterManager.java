@@ -13,11 +13,14 @@ import org.jspecify.annotations.Nullable;
 import org.meguri.command.Outcome;
 import org.meguri.command.Rule;
 import org.meguri.command.actor.Actor;
+import org.meguri.command.actor.ActorRefused;
 import org.meguri.command.clustermanager.ClusterManagerCommand.EndClusterManager;
 import org.meguri.command.clustermanager.ClusterManagerCommand.HandOver;
+import org.meguri.command.clustermanager.ClusterManagerCommand.MoveClusterManager;
 import org.meguri.command.clustermanager.ClusterManagerCommand.ProposeClusterManager;
 import org.meguri.command.clustermanager.ClusterManagerEvent.ClusterManagerEnded;
 import org.meguri.command.clustermanager.ClusterManagerEvent.ClusterManagerHandedOver;
+import org.meguri.command.clustermanager.ClusterManagerEvent.ClusterManagerMoved;
 import org.meguri.command.clustermanager.ClusterManagerEvent.ClusterManagerProposed;
 import org.meguri.command.designation.Designations;
 import org.meguri.command.programme.BureauId;
@@ -66,6 +69,21 @@ class ClusterManager extends ClusterManagerProposal {
                         c.predecessor(),
                         1,
                         actor.person())));
+  }
+
+  @CommandHandler
+  Outcome handle(MoveClusterManager c, @MetaDataValue(Actor.KEY) Actor actor) {
+    return Rule.that(actor.isSystem(), ActorRefused.NOT_AUTHORIZED)
+        .then(
+            c.clusterManager(),
+            () ->
+                apply(
+                    new ClusterManagerMoved(
+                        c.clusterManager(),
+                        c.into(),
+                        known().project(),
+                        c.proposal(),
+                        c.effectiveOn())));
   }
 
   /** The successor's first day comes from the successor's own designation. */

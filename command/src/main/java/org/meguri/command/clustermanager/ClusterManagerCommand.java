@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.meguri.command.actor.Personal;
 import org.meguri.command.designation.DesignationId;
 import org.meguri.command.designation.Recommendation;
+import org.meguri.command.project.ProjectId;
+import org.meguri.command.proposal.ProposalId;
 
 /**
  * What may be asked of one person's designation. {@code on} is the day of the act in the office's
@@ -95,5 +97,13 @@ public sealed interface ClusterManagerCommand {
       LocalDate lastDay,
       String reason,
       LocalDate on)
+      implements ClusterManagerCommand {}
+
+  /** By the process: the project became part of another. */
+  record MoveClusterManager(
+      @TargetAggregateIdentifier ClusterManagerId clusterManager,
+      ProjectId into,
+      ProposalId proposal,
+      LocalDate effectiveOn)
       implements ClusterManagerCommand {}
 }

@@ -11,6 +11,7 @@ import org.meguri.command.designation.Recommendation;
 import org.meguri.command.organization.OrganizationId;
 import org.meguri.command.programme.BureauId;
 import org.meguri.command.project.ProjectId;
+import org.meguri.command.proposal.ProposalId;
 
 /** The life of one person's designation as cluster manager or sub manager. */
 public sealed interface ClusterManagerEvent extends ProjectFact {
@@ -108,5 +109,15 @@ public sealed interface ClusterManagerEvent extends ProjectFact {
       String reason,
       LocalDate effectiveOn,
       PersonId by)
+      implements ClusterManagerEvent {}
+
+  /** The project it belonged to became part of another, {@code project}; it goes on there. */
+  @EventName("cluster-manager.moved")
+  record ClusterManagerMoved(
+      ClusterManagerId clusterManager,
+      ProjectId project,
+      ProjectId from,
+      ProposalId proposal,
+      LocalDate effectiveOn)
       implements ClusterManagerEvent {}
 }

@@ -11,6 +11,7 @@ import org.meguri.command.clustermanager.ClusterManagerEvent.ClusterManagerDesig
 import org.meguri.command.clustermanager.ClusterManagerEvent.ClusterManagerEnded;
 import org.meguri.command.clustermanager.ClusterManagerEvent.ClusterManagerExamined;
 import org.meguri.command.clustermanager.ClusterManagerEvent.ClusterManagerHandedOver;
+import org.meguri.command.clustermanager.ClusterManagerEvent.ClusterManagerMoved;
 import org.meguri.command.clustermanager.ClusterManagerEvent.ClusterManagerProposed;
 import org.meguri.command.clustermanager.ClusterManagerEvent.ClusterManagerResubmitted;
 import org.meguri.command.clustermanager.ClusterManagerEvent.ClusterManagerReturned;
@@ -67,6 +68,23 @@ abstract class ClusterManagerSoFar {
             event.predecessor(),
             event.by());
     version = event.version();
+  }
+
+  @EventSourcingHandler
+  void on(ClusterManagerMoved event) {
+    Post at = post;
+    if (at != null) {
+      post =
+          new Post(
+              event.project(),
+              at.organization(),
+              at.bureau(),
+              at.designation(),
+              at.rank(),
+              at.person(),
+              at.predecessor(),
+              at.proposedBy());
+    }
   }
 
   @EventSourcingHandler

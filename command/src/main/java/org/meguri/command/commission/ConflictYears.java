@@ -12,10 +12,10 @@ record ConflictYears(Rules rules) {
   }
 
   boolean counts(ConflictKind kind) {
-    return true;
+    return rules.countsAsConflict(kind.name());
   }
 
   int after(ConflictKind kind) {
-    return rules.conflictYears();
+    return rules.conflictYearsOf(kind.name());
   }
 }

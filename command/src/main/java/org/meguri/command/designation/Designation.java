@@ -9,11 +9,15 @@ import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.meguri.command.Outcome;
+import org.meguri.command.Rule;
 import org.meguri.command.actor.Actor;
+import org.meguri.command.actor.ActorRefused;
 import org.meguri.command.designation.DesignationCommand.ApplyForDesignation;
 import org.meguri.command.designation.DesignationCommand.DesignateAsListed;
+import org.meguri.command.designation.DesignationCommand.MoveDesignation;
 import org.meguri.command.designation.DesignationEvent.Designated;
 import org.meguri.command.designation.DesignationEvent.DesignationAppliedFor;
+import org.meguri.command.designation.DesignationEvent.DesignationMoved;
 import org.meguri.command.organization.Organizations;
 import org.meguri.command.programme.BureauId;
 import org.meguri.command.programme.ProgrammeAuthority;
@@ -59,6 +63,18 @@ class Designation extends DesignationMeasures {
                         c.request(),
                         c.on(),
                         actor.person())));
+  }
+
+  @CommandHandler
+  Outcome handle(MoveDesignation c, @MetaDataValue(Actor.KEY) Actor actor) {
+    Party of = known();
+    return Rule.that(actor.isSystem(), ActorRefused.NOT_AUTHORIZED)
+        .then(
+            c.designation(),
+            () ->
+                apply(
+                    new DesignationMoved(
+                        c.designation(), c.into(), of.project(), c.proposal(), c.effectiveOn())));
   }
 
   @CommandHandler

@@ -5,6 +5,7 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 import org.meguri.command.organization.OrganizationId;
 import org.meguri.command.project.ProjectId;
+import org.meguri.command.proposal.ProposalId;
 
 /**
  * What may be asked of a designation. {@code on} is the day of the act in the office's time zone.
@@ -139,5 +140,13 @@ public sealed interface DesignationCommand {
       LocalDate effectiveOn,
       String reason,
       LocalDate on)
+      implements DesignationCommand {}
+
+  /** By the process: the project became part of another. */
+  record MoveDesignation(
+      @TargetAggregateIdentifier DesignationId designation,
+      ProjectId into,
+      ProposalId proposal,
+      LocalDate effectiveOn)
       implements DesignationCommand {}
 }

@@ -10,6 +10,7 @@ import org.meguri.command.grant.GrantId;
 import org.meguri.command.organization.OrganizationId;
 import org.meguri.command.programme.BureauId;
 import org.meguri.command.project.ProjectId;
+import org.meguri.command.proposal.ProposalId;
 
 /** The life of a designation. */
 public sealed interface DesignationEvent extends ProjectFact {
@@ -177,5 +178,15 @@ public sealed interface DesignationEvent extends ProjectFact {
   @EventName("designation.measure-rejected")
   record MeasureRejected(
       DesignationId designation, ProjectId project, Matter matter, String reason, PersonId by)
+      implements DesignationEvent {}
+
+  /** The project it belonged to became part of another, {@code project}; it goes on there. */
+  @EventName("designation.moved")
+  record DesignationMoved(
+      DesignationId designation,
+      ProjectId project,
+      ProjectId from,
+      ProposalId proposal,
+      LocalDate effectiveOn)
       implements DesignationEvent {}
 }

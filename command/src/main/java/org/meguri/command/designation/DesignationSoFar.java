@@ -8,6 +8,7 @@ import org.meguri.command.actor.PersonId;
 import org.meguri.command.designation.DesignationEvent.Designated;
 import org.meguri.command.designation.DesignationEvent.DesignationAppliedFor;
 import org.meguri.command.designation.DesignationEvent.DesignationDenied;
+import org.meguri.command.designation.DesignationEvent.DesignationMoved;
 import org.meguri.command.designation.DesignationEvent.DesignationRenewed;
 import org.meguri.command.designation.DesignationEvent.DesignationRevoked;
 import org.meguri.command.designation.DesignationEvent.DesignationSuspended;
@@ -151,6 +152,13 @@ abstract class DesignationSoFar {
   void on(DesignationRevoked event) {
     revokedFrom = event.effectiveOn();
     measure = null;
+  }
+
+  @EventSourcingHandler
+  void on(DesignationMoved event) {
+    Party of = party;
+    party =
+        of == null ? null : new Party(event.project(), of.organization(), of.bureau(), of.kind());
   }
 
   @EventSourcingHandler

@@ -10,6 +10,7 @@ import org.axonframework.eventhandling.EventHandler;
 import org.meguri.command.designation.DesignationEvent.Designated;
 import org.meguri.command.designation.DesignationEvent.DesignationAppliedFor;
 import org.meguri.command.designation.DesignationEvent.DesignationDenied;
+import org.meguri.command.designation.DesignationEvent.DesignationMoved;
 import org.meguri.command.designation.DesignationEvent.DesignationRenewed;
 import org.meguri.command.designation.DesignationEvent.DesignationRevoked;
 import org.meguri.command.designation.DesignationEvent.DesignationSuspended;
@@ -111,6 +112,13 @@ class DesignationTable implements Designations {
   void on(DesignationRevoked event) {
     jdbc.sql("update designation.standing set revoked_from = ? where designation = ?")
         .params(event.effectiveOn(), event.designation().value())
+        .update();
+  }
+
+  @EventHandler
+  void on(DesignationMoved event) {
+    jdbc.sql("update designation.standing set project = ? where designation = ?")
+        .params(event.project().value(), event.designation().value())
         .update();
   }
 

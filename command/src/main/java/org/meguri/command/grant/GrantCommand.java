@@ -8,6 +8,7 @@ import org.meguri.command.money.Yen;
 import org.meguri.command.organization.OrganizationId;
 import org.meguri.command.partnership.PartnershipId;
 import org.meguri.command.project.ProjectId;
+import org.meguri.command.proposal.ProposalId;
 
 /** What may be asked of a grant. {@code on} is the day of the act in the office's time zone. */
 public sealed interface GrantCommand {
@@ -132,6 +133,14 @@ public sealed interface GrantCommand {
 
   /** By the director, although the designation is revoked, be it from a later day on. */
   record ContinueGrant(@TargetAggregateIdentifier GrantId grant, String reason, LocalDate on)
+      implements GrantCommand {}
+
+  /** By the process: the project it belongs to became part of another. */
+  record MoveGrant(
+      @TargetAggregateIdentifier GrantId grant,
+      ProjectId into,
+      ProposalId proposal,
+      LocalDate effectiveOn)
       implements GrantCommand {}
 
   /** By the director; the report may come until that day, also where its day is over. */

@@ -35,7 +35,25 @@ public final class GrantDecisionEvents {
       GrantApplication application,
       LocalDate effectiveOn,
       PersonId by)
-      implements GrantEvent {}
+      implements GrantEvent {
+
+    /** The same application in another project. */
+    GrantAppliedFor in(ProjectId other) {
+      return new GrantAppliedFor(
+          grant,
+          other,
+          bureau,
+          organization,
+          kind,
+          purpose,
+          fiscalYear,
+          partnership,
+          measure,
+          application,
+          effectiveOn,
+          by);
+    }
+  }
 
   @EventName("grant.resubmitted")
   public record GrantResubmitted(

@@ -30,6 +30,7 @@ public sealed interface GrantEvent extends ProjectFact
         GrantRunningEvents.TrancheRefused,
         GrantRunningEvents.GrantContinued,
         GrantRunningEvents.ReportDayExtended,
+        GrantRunningEvents.GrantMoved,
         GrantClosingEvents.FinalReportSubmitted,
         GrantClosingEvents.FinalReportReturned,
         GrantClosingEvents.FinalReportCorrected,

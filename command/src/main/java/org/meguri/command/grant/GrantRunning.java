@@ -9,21 +9,43 @@ import org.jspecify.annotations.Nullable;
 import org.meguri.command.Outcome;
 import org.meguri.command.Rule;
 import org.meguri.command.actor.Actor;
+import org.meguri.command.actor.ActorRefused;
 import org.meguri.command.budget.Budgets;
 import org.meguri.command.grant.GrantCommand.ApproveChange;
 import org.meguri.command.grant.GrantCommand.ExamineChange;
+import org.meguri.command.grant.GrantCommand.MoveGrant;
 import org.meguri.command.grant.GrantCommand.RefuseChange;
 import org.meguri.command.grant.GrantCommand.ReportProgress;
 import org.meguri.command.grant.GrantCommand.RequestChange;
+import org.meguri.command.grant.GrantDecisionEvents.GrantAppliedFor;
 import org.meguri.command.grant.GrantRunningEvents.ChangeApproved;
 import org.meguri.command.grant.GrantRunningEvents.ChangeExamined;
 import org.meguri.command.grant.GrantRunningEvents.ChangeRefused;
 import org.meguri.command.grant.GrantRunningEvents.ChangeRequested;
+import org.meguri.command.grant.GrantRunningEvents.GrantMoved;
 import org.meguri.command.grant.GrantRunningEvents.ProgressReported;
 import org.meguri.command.money.Yen;
 
 /** While the undertaking runs: changes and progress. */
 abstract class GrantRunning extends GrantDecided {
+
+  @CommandHandler
+  Outcome handle(MoveGrant command, @MetaDataValue(Actor.KEY) Actor actor) {
+    GrantAppliedFor before = applied;
+    return Rule.that(actor.isSystem(), ActorRefused.NOT_AUTHORIZED)
+        .and(() -> before != null && step.isUnsettled(), GrantRefused.WRONG_STATE)
+        .then(
+            command.grant(),
+            () ->
+                record(
+                    new GrantMoved(
+                        command.grant(),
+                        command.into(),
+                        Objects.requireNonNull(before).project(),
+                        command.proposal(),
+                        command.effectiveOn(),
+                        actor.person())));
+  }
 
   @CommandHandler
   Outcome handle(RequestChange command, @MetaDataValue(Actor.KEY) Actor actor, Grounds grounds) {

@@ -11,6 +11,7 @@ import org.meguri.command.budget.BookingKind;
 import org.meguri.command.budget.BudgetId;
 import org.meguri.command.money.Yen;
 import org.meguri.command.project.ProjectId;
+import org.meguri.command.proposal.ProposalId;
 
 /** While the undertaking runs: changes, progress and tranches (art. 7, 9 to 13). */
 public final class GrantRunningEvents {
@@ -151,6 +152,17 @@ public final class GrantRunningEvents {
       ProjectId project,
       LocalDate until,
       String reason,
+      LocalDate effectiveOn,
+      PersonId by)
+      implements GrantEvent {}
+
+  /** The project it belonged to became part of another, {@code project}; it goes on there. */
+  @EventName("grant.moved")
+  public record GrantMoved(
+      GrantId grant,
+      ProjectId project,
+      ProjectId from,
+      ProposalId proposal,
       LocalDate effectiveOn,
       PersonId by)
       implements GrantEvent {}

@@ -27,6 +27,7 @@ import org.meguri.command.grant.GrantRunningEvents.ChangeExamined;
 import org.meguri.command.grant.GrantRunningEvents.ChangeRefused;
 import org.meguri.command.grant.GrantRunningEvents.ChangeRequested;
 import org.meguri.command.grant.GrantRunningEvents.GrantContinued;
+import org.meguri.command.grant.GrantRunningEvents.GrantMoved;
 import org.meguri.command.grant.GrantRunningEvents.ReportDayExtended;
 import org.meguri.command.grant.GrantRunningEvents.TranchePaid;
 import org.meguri.command.grant.GrantRunningEvents.TrancheRequested;
@@ -70,6 +71,14 @@ abstract class GrantSoFar {
     applied = event;
     application = event.application();
     step = GrantStep.APPLIED;
+  }
+
+  @EventSourcingHandler
+  void on(GrantMoved event) {
+    GrantAppliedFor before = applied;
+    if (before != null) {
+      applied = before.in(event.project());
+    }
   }
 
   @EventSourcingHandler

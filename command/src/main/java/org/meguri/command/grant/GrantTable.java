@@ -16,6 +16,7 @@ import org.meguri.command.grant.GrantClosingEvents.ReclaimOrdered;
 import org.meguri.command.grant.GrantDecisionEvents.GrantAppliedFor;
 import org.meguri.command.grant.GrantDecisionEvents.GrantAwarded;
 import org.meguri.command.grant.GrantRunningEvents.ChangeApproved;
+import org.meguri.command.grant.GrantRunningEvents.GrantMoved;
 import org.meguri.command.grant.GrantRunningEvents.ReportDayExtended;
 import org.meguri.command.money.Yen;
 import org.meguri.command.organization.OrganizationId;
@@ -78,6 +79,8 @@ class GrantTable implements Grants, ProjectGrants {
       if (day != null) {
         set(it.grant(), "report_by", day);
       }
+    } else if (event instanceof GrantMoved it) {
+      set(it.grant(), "project", it.project().value());
     } else if (event instanceof ReportDayExtended it) {
       set(it.grant(), "report_by", it.until());
     } else if (event instanceof AmountFixed it) {

@@ -30,11 +30,10 @@ import org.meguri.command.partnership.PartnershipEvent.ResultRecorded;
 
 /** Decides on one partnership; null {@code found} means it is not known. */
 @Aggregate(type = "partnership", snapshotTriggerDefinition = "snapshots")
-class Partnership {
+class Partnership extends KeptPartnership {
   private static final int LONGEST = 2_000;
 
   @AggregateIdentifier private @Nullable PartnershipId id;
-  private @Nullable PartnershipFound found;
   private @Nullable PartnershipStage stage;
   private @Nullable LocalDate since;
   private int results;

@@ -6,6 +6,7 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 import org.meguri.command.member.MemberId;
 import org.meguri.command.project.ProjectId;
+import org.meguri.command.proposal.ProposalId;
 
 /**
  * What may be asked of a partnership, by an officer of the project's bureau, its managers or the
@@ -62,5 +63,13 @@ public sealed interface PartnershipCommand {
       String reason,
       LocalDate endedOn,
       LocalDate on)
+      implements PartnershipCommand {}
+
+  /** By the process: the project that keeps it became part of another. */
+  record MovePartnership(
+      @TargetAggregateIdentifier PartnershipId partnership,
+      ProjectId into,
+      ProposalId proposal,
+      LocalDate effectiveOn)
       implements PartnershipCommand {}
 }

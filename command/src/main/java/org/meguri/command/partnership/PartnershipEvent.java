@@ -9,6 +9,7 @@ import org.meguri.command.actor.PersonId;
 import org.meguri.command.member.MemberId;
 import org.meguri.command.programme.BureauId;
 import org.meguri.command.project.ProjectId;
+import org.meguri.command.proposal.ProposalId;
 
 /** The life of a partnership. */
 public sealed interface PartnershipEvent extends ProjectFact {
@@ -28,7 +29,24 @@ public sealed interface PartnershipEvent extends ProjectFact {
       @Nullable String origin,
       LocalDate effectiveOn,
       PersonId by)
-      implements PartnershipEvent {}
+      implements PartnershipEvent {
+
+    /** The same partnership kept by another project. */
+    public PartnershipFound in(ProjectId other) {
+      return new PartnershipFound(
+          partnership,
+          other,
+          bureau,
+          withProjects,
+          clusterAbroad,
+          kind,
+          theme,
+          members,
+          origin,
+          effectiveOn,
+          by);
+    }
+  }
 
   @EventName("partnership.agreed")
   record PartnershipAgreed(
@@ -65,5 +83,15 @@ public sealed interface PartnershipEvent extends ProjectFact {
       String reason,
       LocalDate effectiveOn,
       PersonId by)
+      implements PartnershipEvent {}
+
+  /** The project it belonged to became part of another, {@code project}; it goes on there. */
+  @EventName("partnership.moved")
+  record PartnershipMoved(
+      PartnershipId partnership,
+      ProjectId project,
+      ProjectId from,
+      ProposalId proposal,
+      LocalDate effectiveOn)
       implements PartnershipEvent {}
 }

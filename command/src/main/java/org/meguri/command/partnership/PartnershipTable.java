@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.meguri.command.member.MemberId;
 import org.meguri.command.partnership.PartnershipEvent.PartnershipEnded;
 import org.meguri.command.partnership.PartnershipEvent.PartnershipFound;
+import org.meguri.command.partnership.PartnershipEvent.PartnershipMoved;
 import org.meguri.command.partnership.PartnershipEvent.PartnershipStarted;
 import org.meguri.command.project.ProjectId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,7 +19,7 @@ import org.springframework.stereotype.Component;
 /** Where each partnership stands, written in the transaction of each event itself. */
 @Component
 @ProcessingGroup("constraints")
-class PartnershipTable implements Partnerships {
+class PartnershipTable implements Partnerships, ProjectPartnerships {
   private final JdbcClient jdbc;
 
   PartnershipTable(JdbcClient jdbc) {
@@ -47,6 +48,29 @@ class PartnershipTable implements Partnerships {
     jdbc.sql("update partnership.state set ended_on = ? where partnership = ?")
         .params(event.effectiveOn(), event.partnership().value())
         .update();
+  }
+
+  @EventHandler
+  void on(PartnershipMoved event) {
+    jdbc.sql("update partnership.state set project = ? where partnership = ?")
+        .params(event.project().value(), event.partnership().value())
+        .update();
+  }
+
+  @Override
+  public List<PartnershipId> openIn(ProjectId project) {
+    return jdbc
+        .sql(
+            """
+            select partnership from partnership.state where project = ? and ended_on is null
+            order by 1
+            """)
+        .param(project.value())
+        .query(String.class)
+        .list()
+        .stream()
+        .map(PartnershipId::of)
+        .toList();
   }
 
   @Override

@@ -201,7 +201,9 @@ public record ProgrammeFile(
 
   /**
    * Figures of the rules that a programme may set for itself. {@code surchargePercentAYear} is what
-   * reclaimed grants bear, the rate of the law where the file says nothing.
+   * reclaimed grants bear, the rate of the law where the file says nothing. {@code conflictRule}
+   * names the kinds of fact that keep a member of the commission away, each with its years after
+   * the fact's end; where it names none, every kind does, for {@code conflictYears}.
    */
   public record Rules(
       int conflictYears,
@@ -211,7 +213,8 @@ public record ProgrammeFile(
       int timesSentBack,
       int maximumTextLength,
       int lateExceptionDays,
-      BigDecimal surchargePercentAYear) {
+      BigDecimal surchargePercentAYear,
+      Map<String, Integer> conflictRule) {
 
     /** Subsidy Act, art. 19 (1). */
     public static final BigDecimal SURCHARGE_OF_THE_LAW = new BigDecimal("10.95");
@@ -219,6 +222,17 @@ public record ProgrammeFile(
     public Rules {
       surchargePercentAYear =
           Objects.requireNonNullElse(surchargePercentAYear, SURCHARGE_OF_THE_LAW);
+      conflictRule = Objects.requireNonNullElse(conflictRule, Map.of());
+    }
+
+    /** Whether facts of the kind keep a member away at all; a member's own word always does. */
+    public boolean countsAsConflict(String kind) {
+      return conflictRule.isEmpty() || conflictRule.containsKey(kind);
+    }
+
+    /** For how many years after its end a fact of the kind keeps a member away. */
+    public int conflictYearsOf(String kind) {
+      return conflictRule.getOrDefault(kind, conflictYears);
     }
   }
 

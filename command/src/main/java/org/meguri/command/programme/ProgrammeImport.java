@@ -65,6 +65,19 @@ public class ProgrammeImport {
     }
   }
 
+  /**
+   * What a file says; nothing of it is taken in.
+   *
+   * @throws IllegalArgumentException something is wrong with it
+   */
+  public static ProgrammeFile understood(byte[] file) {
+    try {
+      return new ProgrammeReading().read(file).file();
+    } catch (ProgrammeReading.Unreadable unreadable) {
+      throw new IllegalArgumentException(unreadable.errors().toString(), unreadable);
+    }
+  }
+
   private ImportResult send(ProgrammeReading.Read read, Acting acting) {
     ProgrammeFile file = read.file();
     boolean changed = !programmes.contentHash().filter(read.contentHash()::equals).isPresent();

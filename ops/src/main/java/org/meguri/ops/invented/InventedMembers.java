@@ -56,6 +56,9 @@ public final class InventedMembers {
     int school = 0;
     int nth = 0;
     for (ProjectEntry project : programme.projects()) {
+      if (!companies.containsKey(project.id())) {
+        continue;
+      }
       List<String> rows = new ArrayList<>(List.of(HEADING));
       for (int end = company + companies.getOrDefault(project.id(), 0); company < end; company++) {
         rows.add(company(project, company));

@@ -16,6 +16,8 @@ public record InventedOrganization(
   /** As many as were designated in FY2005 (section II of the plan). */
   public static final int BASE_ORGANIZATIONS = 81;
 
+  private static final int MOST_OF_A_PROJECT = 5;
+
   private record Form(OrganizationKind kind, String ja, String en, String core) {}
 
   private static final List<Form> FORMS =
@@ -41,7 +43,8 @@ public record InventedOrganization(
 
   /** All of a programme's, in the order of its projects. */
   public static List<InventedOrganization> of(ProgrammeFile programme) {
-    Map<String, Integer> shares = Shares.of(BASE_ORGANIZATIONS, programme);
+    int total = Math.min(BASE_ORGANIZATIONS, MOST_OF_A_PROJECT * programme.projects().size());
+    Map<String, Integer> shares = Shares.of(total, programme);
     List<InventedOrganization> all = new ArrayList<>();
     for (ProjectEntry project : programme.projects()) {
       for (int n = 1; n <= shares.getOrDefault(project.id(), 0); n++) {

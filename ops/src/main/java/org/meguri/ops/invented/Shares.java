@@ -1,5 +1,6 @@
 package org.meguri.ops.invented;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +14,8 @@ final class Shares {
 
   /** By project in the programme's order; their sum is the total, and each has at least one. */
   static Map<String, Integer> of(int total, ProgrammeFile programme) {
-    List<ProjectEntry> projects = programme.projects();
+    List<ProjectEntry> projects =
+        programme.projects().stream().filter(p -> fromTheFirstDay(p, programme)).toList();
     int weights = projects.stream().mapToInt(Shares::weight).sum();
     Map<String, Integer> shares = new LinkedHashMap<>();
     int before = 0;
@@ -25,6 +27,11 @@ final class Shares {
       dealt = upTo;
     }
     return shares;
+  }
+
+  private static boolean fromTheFirstDay(ProjectEntry project, ProgrammeFile programme) {
+    LocalDate from = project.inForceFrom();
+    return from == null || !from.isAfter(programme.firstDay());
   }
 
   private static int weight(ProjectEntry project) {

@@ -16,8 +16,16 @@ import org.meguri.workflows.tasklist.Task;
 final class Answers {
 
   private static final Set<String> ALWAYS_FORWARD =
-      Set.of("grantLateException", "correctDesignation", "correctClusterManager");
-  private static final Set<String> SELDOM = Set.of("remarks", "departureReason");
+      Set.of(
+          "grantLateException",
+          "correctDesignation",
+          "correctClusterManager",
+          "reviewRevision",
+          "decideRevision",
+          "reviewProposal",
+          "answerObjection",
+          "decideProposal");
+
   private static final String FIGURES = "figures.";
   private static final String EXPLANATION = "explanation.";
 
@@ -39,12 +47,14 @@ final class Answers {
   private final Setting setting;
   private final GrantBook grants;
   private final InventedFigures figures;
+  private final Paragraphs paragraphs;
 
   Answers(Setting setting, GrantBook grants) {
     this.setting = setting;
     this.grants = grants;
     this.chance = setting.chance();
     this.figures = new InventedFigures(setting.programme());
+    this.paragraphs = new Paragraphs(setting);
   }
 
   Map<String, Object> fill(Task task, Form form, int nth) {
@@ -188,28 +198,17 @@ final class Answers {
               ? field.value()
               : setting.days().plus(setting.today(), DAYS_AHEAD).toString();
       case TEXT -> field.value() != null ? field.value() : Phrases.line(field.name());
-      case LONG_TEXT -> longText(field, question);
+      case LONG_TEXT -> paragraphs.of(task, field, question);
       case WHOLE_NUMBER, DECIMAL -> number(task, field, question);
       case CHOICE, CASE -> null;
     };
   }
 
-  private @Nullable String longText(Field field, Object[] question) {
-    if (field.name().startsWith("dissent")
-        || (!field.required()
-            && SELDOM.contains(field.name())
-            && !chance.inPercent(30, question))) {
-      return null;
-    }
-    String preset = field.value();
-    return preset == null || preset.isBlank()
-        ? Phrases.paragraph(chance, field.name(), question)
-        : preset + Phrases.REVISED;
-  }
-
   private @Nullable BigDecimal number(Task task, Field field, Object[] question) {
     String preset = field.value();
-    if (preset != null && !preset.isBlank()) {
+    boolean firstYears =
+        field.name().equals("setAside") && BigDecimal.ZERO.toString().equals(preset);
+    if (preset != null && !preset.isBlank() && !firstYears) {
       BigDecimal shown = new BigDecimal(preset);
       boolean other =
           task.element().equals("correctFigures")
@@ -236,6 +235,8 @@ final class Answers {
           .divide(HUNDRED, 0, RoundingMode.HALF_UP);
     }
     return switch (field.name()) {
+      case "total" -> BigDecimal.valueOf(BudgetYears.TOTAL.amount());
+      case "setAside" -> BigDecimal.valueOf(BudgetYears.SET_ASIDE.amount());
       case "budgetRequestYen" -> BigDecimal.valueOf(chance.between(20, 180, question) * 1_000_000L);
       case "ownFundsPercent" -> BigDecimal.valueOf(chance.between(5, 45, question));
       default -> field.required() ? BigDecimal.valueOf(chance.between(1, 5, question)) : null;

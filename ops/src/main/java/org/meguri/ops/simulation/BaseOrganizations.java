@@ -20,6 +20,9 @@ record BaseOrganizations(Hands hands) implements AgendaSource {
   /** The day before the sample opens, so that it opens on what waits for a decision. */
   private static final LocalDate RENEWAL = LocalDate.of(2007, 5, 15);
 
+  /** When all others ask to go on after the first three years. */
+  private static final LocalDate RENEWAL_OF_THE_OTHERS = LocalDate.of(2009, 1, 19);
+
   private static final int RENEWALS_PERCENT = 15;
   private static final LocalTime MORNING = LocalTime.of(9, 30);
   private static final LocalTime AFTERNOON = LocalTime.of(14, 30);
@@ -44,9 +47,15 @@ record BaseOrganizations(Hands hands) implements AgendaSource {
         project,
         "apply:" + of.id(),
         () -> apply(of));
-    if (Irregularities.isOrderly(of.id())
-        && hands.setting().chance().inPercent(RENEWALS_PERCENT, of.id(), "renews")) {
-      hands.plan(agenda, RENEWAL, AFTERNOON, project, "renew:" + of.id(), () -> renew(of));
+    if (Irregularities.isOrderly(of.id())) {
+      boolean soon = hands.setting().chance().inPercent(RENEWALS_PERCENT, of.id(), "renews");
+      LocalDate renewal =
+          soon
+              ? RENEWAL
+              : hands.workingDay(
+                  RENEWAL_OF_THE_OTHERS,
+                  hands.setting().chance().between(0, 15, of.id(), "renewal"));
+      hands.plan(agenda, renewal, AFTERNOON, project, "renew:" + of.id(), () -> renew(of));
     }
   }
 

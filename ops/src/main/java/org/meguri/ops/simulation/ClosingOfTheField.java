@@ -1,24 +1,18 @@
 package org.meguri.ops.simulation;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What a simulation came to in the field and in money: each part is one query. */
 final class ClosingOfTheField {
 
-  private record Part(String heading, List<String> columns, String sql) {}
-
-  private static final List<Part> PARTS =
+  private static final List<ClosingPart> PARTS =
       List.of(
-          new Part(
+          new ClosingPart(
               "organizations",
               List.of("count"),
               "select lower(kind), count(*) from organization.entry group by kind order by kind"),
-          new Part(
+          new ClosingPart(
               "designations",
               List.of("count"),
               """
@@ -30,28 +24,28 @@ final class ClosingOfTheField {
                   when s.pending then 'applied for' else 'not designated' end as state, count(*)
               from designation.standing s group by state order by state
               """),
-          new Part(
+          new ClosingPart(
               "cluster managers",
               List.of("count"),
               """
               select lower(rank) || case when last_day is null then ' in post' else ' ended' end as state, count(*)
               from cluster_manager.post group by state order by state
               """),
-          new Part(
+          new ClosingPart(
               "members",
               List.of("count"),
               """
               select lower(kind), count(*) from member.entry where merged_into is null
               group by kind order by count(*) desc
               """),
-          new Part(
+          new ClosingPart(
               "grants",
               List.of("count", "awarded yen", "paid yen"),
               """
               select lower(kind) || ' ' || lower(step), count(*), coalesce(sum(awarded), 0), sum(paid)
               from grants.standing group by kind, step order by kind, step
               """),
-          new Part(
+          new ClosingPart(
               "budgets of",
               List.of("allocated", "committed", "executed", "remainder"),
               """
@@ -59,14 +53,14 @@ final class ClosingOfTheField {
                 sum(allocated + carried_in - carried_out - committed)
               from budget.balance group by year order by year
               """),
-          new Part(
+          new ClosingPart(
               "activities",
               List.of("count"),
               """
               select lower(e.payload::json -> 'content' ->> 'kind') as kind, count(*)
               from log.event e where e.name = 'activity.recorded' group by kind order by kind
               """),
-          new Part(
+          new ClosingPart(
               "partnerships, measures, councils",
               List.of("count"),
               """
@@ -78,26 +72,6 @@ final class ClosingOfTheField {
   private ClosingOfTheField() {}
 
   static List<String> lines(JdbcClient jdbc) {
-    List<String> lines = new ArrayList<>();
-    for (Part part : PARTS) {
-      lines.add("");
-      lines.add(line(part.heading(), part.columns()));
-      jdbc.sql(part.sql()).query((row, n) -> row(row, part)).list().forEach(lines::add);
-    }
-    return lines;
-  }
-
-  private static String row(ResultSet row, Part part) throws SQLException {
-    List<String> cells = new ArrayList<>();
-    for (int i = 0; i < part.columns().size(); i++) {
-      cells.add(String.format(Locale.ROOT, "%,d", row.getLong(i + 2)));
-    }
-    return line(row.getString(1), cells);
-  }
-
-  private static String line(String label, List<String> cells) {
-    StringBuilder line = new StringBuilder(String.format(Locale.ROOT, "%-38s", label));
-    cells.forEach(cell -> line.append(String.format(Locale.ROOT, " %16s", cell)));
-    return line.toString();
+    return ClosingPart.lines(PARTS, jdbc);
   }
 }

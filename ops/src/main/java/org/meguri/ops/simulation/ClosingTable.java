@@ -79,6 +79,7 @@ record ClosingTable(List<String> lines) {
         .forEach(lines::add);
     lines.addAll(refused(worked.refusals()));
     lines.addAll(ClosingOfTheField.lines(jdbc));
+    lines.addAll(ClosingOfTheYears.lines(jdbc));
     lines.add("");
     lines.add(String.format(Locale.ROOT, "%-34s %6s %10s", "kind of case", "cases", "events"));
     jdbc.sql(PER_KIND)

@@ -32,7 +32,7 @@ record CouncilsAndSupporters(Hands hands, Numbers numbers) implements AgendaSour
   private static final String LANE = "councils";
   private static final LocalDate FIRST_MEETING = LocalDate.of(2006, 6, 12);
   private static final List<String> AGENDA = List.of("前回からの取組の報告", "クラスター間の情報共有", "今後の進め方");
-  private static final int MEETINGS = 5;
+  private static final int MEETINGS = 20;
 
   @Override
   public void plan(Agenda agenda) {
@@ -68,7 +68,7 @@ record CouncilsAndSupporters(Hands hands, Numbers numbers) implements AgendaSour
   }
 
   private List<ProjectEntry> projects() {
-    return hands.setting().programme().projects();
+    return hands.setting().projects();
   }
 
   private void establish(

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.meguri.command.designation.DesignationKind;
-import org.meguri.command.programme.ProgrammeFile;
 import org.meguri.command.programme.ProgrammeFile.ProjectEntry;
 import org.meguri.ops.invented.InventedOrganization;
 
@@ -35,7 +34,7 @@ record DesignationsAtEveryStep(Hands hands) implements AgendaSource {
 
   @Override
   public void plan(Agenda agenda) {
-    Map<String, String> elsewhere = elsewhere(hands.setting().programme());
+    Map<String, String> elsewhere = elsewhere(hands.setting().projects());
     List<InventedOrganization> applicants =
         InventedOrganization.of(hands.setting().programme()).stream()
             .filter(o -> elsewhere.containsKey(o.project()) && Irregularities.isOrderly(o.id()))
@@ -55,9 +54,8 @@ record DesignationsAtEveryStep(Hands hands) implements AgendaSource {
   }
 
   /** By project, the next of the same bureau, where there is another. */
-  private static Map<String, String> elsewhere(ProgrammeFile programme) {
+  private static Map<String, String> elsewhere(List<ProjectEntry> projects) {
     Map<String, String> next = new LinkedHashMap<>();
-    List<ProjectEntry> projects = programme.projects();
     for (int i = 0; i < projects.size(); i++) {
       for (int step = 1; step < projects.size(); step++) {
         ProjectEntry other = projects.get((i + step) % projects.size());

@@ -20,7 +20,7 @@ record FieldWork(Hands hands, Numbers numbers, InventedActivities activities)
     implements AgendaSource {
 
   private static final YearMonth FIRST = YearMonth.of(2006, 4);
-  private static final YearMonth LAST = YearMonth.of(2007, 8);
+  private static final YearMonth LAST = YearMonth.of(2011, 3);
   private static final LocalTime EVENING = LocalTime.of(17, 0);
 
   @Override
@@ -29,13 +29,15 @@ record FieldWork(Hands hands, Numbers numbers, InventedActivities activities)
       for (YearMonth month = FIRST; !month.isAfter(LAST); month = month.plusMonths(1)) {
         YearMonth of = month;
         LocalDate end = hands.lastWorkingDay(month);
-        hands.plan(
-            agenda,
-            end,
-            EVENING,
-            project.id(),
-            "records of " + month,
-            () -> hands.sendTogether(() -> recordAll(project, of, end)));
+        if (hands.setting().isAtWork(project, month.atDay(1))) {
+          hands.plan(
+              agenda,
+              end,
+              EVENING,
+              project.id(),
+              "records of " + month,
+              () -> hands.sendTogether(() -> recordAll(project, of, end)));
+        }
       }
     }
   }

@@ -18,13 +18,15 @@ record GrantCare(Hands hands, Grants grants) {
 
   private static final LocalTime AFTERNOON = LocalTime.of(16, 30);
   private static final int LOOKS = 6;
+  private static final int FEWER_LOOKS = 4;
   private static final int BETWEEN = 15;
   private static final int DECIDED_WITHIN = 50;
   private static final int MISUSE_FOUND = 4;
 
   void lookAfter(Agenda agenda, String project, String staff, String grant) {
     LocalDate day = hands.workingDay(hands.setting().today(), 2 * BETWEEN);
-    for (int n = 1; n <= LOOKS; n++) {
+    int looks = hands.setting().density() == Density.KNOWN_HISTORY ? FEWER_LOOKS : LOOKS;
+    for (int n = 1; n <= looks; n++) {
       int look = n;
       LocalDate on = hands.workingDay(day, BETWEEN * (n - 1));
       hands.plan(

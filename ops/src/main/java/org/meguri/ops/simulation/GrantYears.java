@@ -23,37 +23,33 @@ record GrantYears(Hands hands, GrantBook book, GrantCare care) implements Agenda
   private static final LocalTime MORNING = LocalTime.of(9, 15);
   private static final long THOUSAND = 1_000L;
 
-  /** Months in which network grants are applied for, and R&D money. */
-  private static final List<LocalDate> NETWORK =
-      List.of(
-          LocalDate.of(2006, 6, 19),
-          LocalDate.of(2006, 8, 21),
-          LocalDate.of(2006, 10, 16),
-          LocalDate.of(2006, 12, 4),
-          LocalDate.of(2007, 4, 9),
-          LocalDate.of(2007, 5, 7),
-          LocalDate.of(2007, 7, 9));
-
-  private static final List<LocalDate> RND =
-      List.of(LocalDate.of(2006, 9, 11), LocalDate.of(2006, 11, 13), LocalDate.of(2007, 4, 16));
-
   private static final NetworkPurpose[] PURPOSES = NetworkPurpose.values();
 
   @Override
   public void plan(Agenda agenda) {
+    GrantDays days = GrantDays.of(hands.setting().density());
     for (ProjectEntry project : hands.setting().programme().projects()) {
       List<String> applicants = applicants(project);
-      for (int n = 0; n < NETWORK.size(); n++) {
+      List<LocalDate> network =
+          days.network().stream().filter(day -> hasMoney(project, day)).toList();
+      for (int n = 0; n < network.size(); n++) {
         String next = applicants.get(n % applicants.size());
         String organization =
-            Irregularities.keepsStill(next, NETWORK.get(n)) ? applicants.get(0) : next;
-        plan(agenda, project.id(), organization, GrantKind.NETWORK, NETWORK.get(n), n);
+            Irregularities.keepsStill(next, network.get(n)) ? applicants.get(0) : next;
+        plan(agenda, project.id(), organization, GrantKind.NETWORK, network.get(n), n);
       }
-      for (int n = 0; n < RND.size(); n++) {
+      List<LocalDate> rnd = project.inForceFrom() == null ? days.rnd() : List.of();
+      for (int n = 0; n < rnd.size(); n++) {
         GrantKind kind = n % 2 == 0 ? GrantKind.RND_SUBSIDY : GrantKind.RND_CONSIGNMENT;
-        plan(agenda, project.id(), applicants.get(0), kind, RND.get(n), n);
+        plan(agenda, project.id(), applicants.get(0), kind, rnd.get(n), n);
       }
     }
+  }
+
+  /** From the first fiscal year on that finds it in force. */
+  private boolean hasMoney(ProjectEntry project, LocalDate day) {
+    int month = hands.setting().programme().fiscalYearStartMonth();
+    return hands.setting().isAtWork(project, FiscalYear.of(day, month).first());
   }
 
   /** The project's promotion organizations and as many of its base organizations. */
@@ -64,7 +60,8 @@ record GrantYears(Hands hands, GrantBook book, GrantCare care) implements Agenda
             .filter(o -> o.project().equals(project.id()))
             .map(InventedOrganization::id);
     List<String> all = new ArrayList<>(promotion.toList());
-    all.addAll(base.limit(all.size() + 1L).toList());
+    boolean many = hands.setting().density() == Density.KNOWN_HISTORY;
+    all.addAll(many ? base.toList() : base.limit(all.size() + 1L).toList());
     return all;
   }
 
@@ -87,7 +84,8 @@ record GrantYears(Hands hands, GrantBook book, GrantCare care) implements Agenda
     Object[] of = {project, kind, n};
     long cost =
         THOUSAND
-            * (network ? chance.between(3_000, 9_000, of) : chance.between(15_000, 36_000, of));
+            * (network ? chance.between(3_000, 9_000, of) : chance.between(15_000, 36_000, of))
+            / (hands.setting().density() == Density.KNOWN_HISTORY ? 2 : 1);
     LocalDate begins = hands.workingDay(on, 30);
     LocalDate ends = begins.plusDays(chance.between(45, network ? 120 : 200, project, n, "days"));
     Map<String, Object> said = new LinkedHashMap<>();

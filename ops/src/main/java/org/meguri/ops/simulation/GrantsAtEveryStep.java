@@ -69,7 +69,7 @@ record GrantsAtEveryStep(Hands hands, GrantBook book, GrantCare care) implements
 
   @Override
   public void plan(Agenda agenda) {
-    List<ProjectEntry> projects = hands.setting().programme().projects();
+    List<ProjectEntry> projects = hands.setting().projects();
     for (GrantStep step : GrantStep.values()) {
       ProjectEntry project = projects.get(step.ordinal() % projects.size());
       hands.plan(

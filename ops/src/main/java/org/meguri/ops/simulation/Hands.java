@@ -44,6 +44,12 @@ record Hands(
    * the form already stays unless it is said otherwise.
    */
   String file(String login, String kind, String act, String caseId, Map<String, ?> said) {
+    return file(login, kind, act, caseId, said, Origin.INVENTED);
+  }
+
+  /** The same with what a source says. */
+  String file(
+      String login, String kind, String act, String caseId, Map<String, ?> said, Origin origin) {
     Act filing =
         acts.stream()
             .filter(a -> a.caseKind().equals(kind) && a.name().equals(act))
@@ -59,8 +65,7 @@ record Hands(
         Setting.command(
             String.join("/", act, caseId, login, setting.today() + "", new TreeMap<>(said) + ""));
     return Setting.must(
-        desk.file(filing, matter, id, entries, Origin.INVENTED),
-        act + " on " + caseId + " with " + entries);
+        desk.file(filing, matter, id, entries, origin), act + " on " + caseId + " with " + entries);
   }
 
   /** Many at once, so that a year of records costs a few transactions. */

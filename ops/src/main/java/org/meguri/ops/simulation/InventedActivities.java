@@ -12,6 +12,7 @@ import org.meguri.command.activity.ActivityContent.FieldVisit;
 import org.meguri.command.activity.ActivityKind;
 import org.meguri.command.member.MemberId;
 import org.meguri.command.member.MemberKind;
+import org.meguri.command.programme.ProgrammeFile;
 import org.meguri.command.programme.ProgrammeFile.Organization;
 import org.meguri.command.programme.ProgrammeFile.ProjectEntry;
 import org.meguri.ops.invented.InventedNames;
@@ -52,11 +53,13 @@ final class InventedActivities {
   private final Setting setting;
   private final KnownMembers members;
   private final InventedFigures figures;
+  private final List<String> sources;
 
   InventedActivities(Setting setting, KnownMembers members) {
     this.setting = setting;
     this.members = members;
     this.figures = new InventedFigures(setting.programme());
+    this.sources = sourcesOf(setting.programme());
   }
 
   List<ActivityContent> ofOrganization(
@@ -140,7 +143,7 @@ final class InventedActivities {
               + theme
               + ")";
       case COMPANY_ESTABLISHED, VENTURE_ESTABLISHED, SECOND_ESTABLISHMENT, IPO ->
-          InventedNames.company(number(question)).ja()
+          InventedNames.company(ofItsOwn(question)).ja()
               + "("
               + question[2]
               + " 第"
@@ -154,6 +157,24 @@ final class InventedActivities {
 
   private int number(Object[] question) {
     return setting.chance().between(0, InventedNames.COMPANIES - 1, with(question, "who"));
+  }
+
+  /** Of companies that are counted once in the country, each source knows others. */
+  private int ofItsOwn(Object[] question) {
+    int all = sources.size();
+    int slot = Math.max(0, sources.indexOf(question[0] + "/" + question[1]));
+    int some =
+        setting.chance().between(0, InventedNames.COMPANIES / all - 1, with(question, "who"));
+    return some * all + slot;
+  }
+
+  private static List<String> sourcesOf(ProgrammeFile programme) {
+    List<String> sources = new ArrayList<>();
+    for (ProjectEntry project : programme.projects()) {
+      project.organizations().forEach(o -> sources.add(project.id() + "/" + o.id()));
+      sources.add(project.id() + "/" + project.bureau());
+    }
+    return sources;
   }
 
   private static Object[] with(Object[] question, String more) {

@@ -22,9 +22,13 @@ record Irregularities(Hands hands) implements AgendaSource {
 
   @Override
   public void plan(Agenda agenda) {
-    hands.plan(
-        agenda, SUSPENSION_PROPOSED, MORNING, SUSPENDED_PROJECT, "suspension", this::suspend);
-    hands.plan(agenda, REVOCATION_PROPOSED, MORNING, REVOKED_PROJECT, "revocation", this::revoke);
+    if (hands.setting().programme().project(SUSPENDED_PROJECT).isPresent()) {
+      hands.plan(
+          agenda, SUSPENSION_PROPOSED, MORNING, SUSPENDED_PROJECT, "suspension", this::suspend);
+    }
+    if (hands.setting().programme().project(REVOKED_PROJECT).isPresent()) {
+      hands.plan(agenda, REVOCATION_PROPOSED, MORNING, REVOKED_PROJECT, "revocation", this::revoke);
+    }
   }
 
   static boolean isOrderly(String organization) {

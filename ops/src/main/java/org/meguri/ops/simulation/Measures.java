@@ -3,6 +3,7 @@ package org.meguri.ops.simulation;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.stream.Stream;
 import org.meguri.command.measure.Beneficiary;
 import org.meguri.command.measure.MeasureApplicationCommand.ProposeApplication;
 import org.meguri.command.measure.MeasureApplicationCommand.RecordApplication;
@@ -32,14 +33,12 @@ record Measures(Hands hands, Numbers numbers) implements AgendaSource {
   private static final LocalDate OPENS = LocalDate.of(2006, 4, 3);
   private static final String LANE = "measures";
 
-  /** The last two are on their way when the sample opens. */
-  private static final List<LocalDate> PROPOSED =
-      List.of(
-          LocalDate.of(2006, 7, 10),
-          LocalDate.of(2006, 10, 10),
-          LocalDate.of(2007, 1, 10),
-          LocalDate.of(2007, 4, 9),
-          LocalDate.of(2007, 5, 10));
+  private static final LocalDate FIRST_PROPOSED = LocalDate.of(2006, 7, 10);
+
+  /** On its way, as the one of April is, when the sample opens. */
+  private static final LocalDate FOR_THE_SAMPLE = LocalDate.of(2007, 5, 10);
+
+  private static final int QUARTERS = 18;
 
   private record Entry(
       String id, String ja, String en, MeasureOwner owner, MeasureField field, String summary) {}
@@ -92,16 +91,25 @@ record Measures(Hands hands, Numbers numbers) implements AgendaSource {
   @Override
   public void plan(Agenda agenda) {
     hands.plan(agenda, OPENS, LocalTime.of(9, 0), "budget", "catalogue", this::publish);
-    for (int n = 0; n < PROPOSED.size(); n++) {
+    List<LocalDate> proposed = proposed();
+    for (int n = 0; n < proposed.size(); n++) {
       int nth = n;
       hands.plan(
           agenda,
-          PROPOSED.get(n),
+          proposed.get(n),
           LocalTime.of(18, 0),
           LANE,
           "apply " + n,
           () -> propose(agenda, nth));
     }
+  }
+
+  private static List<LocalDate> proposed() {
+    return Stream.concat(
+            Stream.iterate(FIRST_PROPOSED, day -> day.plusMonths(3)).limit(QUARTERS),
+            Stream.of(FOR_THE_SAMPLE))
+        .sorted()
+        .toList();
   }
 
   private void publish() {
@@ -128,7 +136,7 @@ record Measures(Hands hands, Numbers numbers) implements AgendaSource {
 
   private void propose(Agenda agenda, int nth) {
     LocalDate on = hands.setting().today();
-    for (ProjectEntry project : hands.setting().programme().projects()) {
+    for (ProjectEntry project : hands.setting().projectsAt(on)) {
       MeasureApplicationId id = MeasureApplicationId.of(numbers.next("measure-application"));
       MeasureId measure = MeasureId.of(CATALOGUE.get(2 + (nth + project.id().length()) % 4).id());
       String manager = project.id() + ".manager";

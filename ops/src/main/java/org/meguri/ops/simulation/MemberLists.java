@@ -11,6 +11,7 @@ import org.meguri.ops.invented.InventedMembers;
 /** Every bureau hands in the lists of its projects' members, as a file like anybody's. */
 record MemberLists(Hands hands, MemberImport imports) implements AgendaSource {
 
+  private static final int OF_A_PROJECT = 6;
   private static final LocalDate DAY = LocalDate.of(2006, 4, 6);
 
   @Override
@@ -19,9 +20,14 @@ record MemberLists(Hands hands, MemberImport imports) implements AgendaSource {
     hands.plan(agenda, DAY, LocalTime.of(9, 0), "members", "lists of members", this::takeAll);
   }
 
+  /** Of a part of the programme as many as it has in the whole one. */
+  private static int percent(ProgrammeFile programme) {
+    return Math.min(100, OF_A_PROJECT * programme.projects().size());
+  }
+
   private void takeAll() {
     ProgrammeFile programme = hands.setting().programme();
-    InventedMembers.lists(programme, 100)
+    InventedMembers.lists(programme, percent(programme))
         .forEach(
             (project, file) -> {
               String bureau = programme.project(project).orElseThrow().bureau().value();

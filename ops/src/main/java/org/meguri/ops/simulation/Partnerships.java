@@ -22,7 +22,7 @@ import org.meguri.workflows.doing.Numbers;
 record Partnerships(Hands hands, Numbers numbers, KnownMembers members) implements AgendaSource {
 
   private static final LocalDate FIRST = LocalDate.of(2006, 5, 1);
-  private static final int PARTNERSHIPS = 8;
+  private static final int PARTNERSHIPS = 30;
   private static final int LASTING = 2;
 
   /** Business days; far enough apart that on any day some are at every stage. */
@@ -34,7 +34,7 @@ record Partnerships(Hands hands, Numbers numbers, KnownMembers members) implemen
 
   @Override
   public void plan(Agenda agenda) {
-    for (ProjectEntry project : hands.setting().programme().projects()) {
+    for (ProjectEntry project : hands.setting().projects()) {
       for (int n = 1; n <= PARTNERSHIPS; n++) {
         plan(agenda, project.id(), n);
       }

@@ -21,7 +21,7 @@ record PlanDecisions(Setting setting, CommandDesk commands) implements AgendaSou
 
   @Override
   public void plan(Agenda agenda) {
-    for (ProjectEntry project : setting.programme().projects()) {
+    for (ProjectEntry project : setting.projects()) {
       int after = setting.chance().between(0, 7, project.id(), "decision");
       agenda.add(
           new Agenda.Entry(

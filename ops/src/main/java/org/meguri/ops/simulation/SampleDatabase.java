@@ -1,7 +1,5 @@
 package org.meguri.ops.simulation;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -44,9 +42,6 @@ public final class SampleDatabase {
   /** Nine in the morning. */
   static final Instant SAMPLE_TODAY = SAMPLE_DAY.atTime(9, 0).atZone(OfficeClock.TOKYO).toInstant();
 
-  private static final Instant BEGINNING =
-      LocalDate.of(2006, 1, 4).atTime(8, 30).atZone(OfficeClock.TOKYO).toInstant();
-  private static final String PROGRAMME = "/meguri/programmes/second-term.json";
   private static final String STATE = "simulation";
   private static final String READY = "ready";
   private static final int THREADS = 3;
@@ -66,7 +61,7 @@ public final class SampleDatabase {
       return Optional.empty();
     }
     if (!isReady(database)) {
-      build(database, SAMPLE_TODAY, SEED, progress);
+      build(database, Wanted.sample(SAMPLE_TODAY), progress);
     }
     return Optional.of(clockGoesOnFrom(database));
   }
@@ -76,29 +71,33 @@ public final class SampleDatabase {
   }
 
   /**
-   * Lays down the programme, accounts and commission, and simulates to {@code until}; an unfinished
-   * one is begun afresh.
+   * Lays down the programme, accounts and commission, and simulates to the day wanted; an
+   * unfinished one is begun afresh.
    */
-  static void build(Database database, Instant until, long seed, Progress progress) {
+  static void build(Database database, Wanted wanted, Progress progress) {
     if (installation(database, STATE).isPresent()) {
       progress.step("The simulation was interrupted; beginning afresh");
       database.empty();
       Context.migrate(database);
     }
-    progress.step("Working the plan's projects from January 2006 (every figure is invented)");
+    Instant beginning = wanted.beginning();
+    progress.step(
+        "Working the plan's projects from "
+            + LocalDate.ofInstant(beginning, OfficeClock.TOKYO)
+            + " on (every figure is invented)");
     Map<String, Object> properties = new HashMap<>();
-    properties.put("meguri.clock.start", BEGINNING.toString());
+    properties.put("meguri.clock.start", beginning.toString());
     properties.put("meguri.sequencer.pace-millis", NOBODY_READS.toMillis());
     properties.put("meguri.projections.rest-millis", NOBODY_READS.toMillis());
     try (ConfigurableApplicationContext context = Context.withoutPages(database, properties)) {
       context.getBean(Installation.class).write(STATE, "building");
       OfficeClock clock = context.getBean(OfficeClock.class);
       clock.standStill();
-      clock.moveTo(BEGINNING);
-      ProgrammeFile programme = layDown(context, seed);
+      clock.moveTo(beginning);
+      ProgrammeFile programme = layDown(context, wanted);
       Simulation.Worked worked =
-          context.getBean(Simulation.class).run(until, seed, THREADS, progress);
-      context.getBean(Installation.class).write("clock", until.toString());
+          context.getBean(Simulation.class).run(wanted, programme, THREADS, progress);
+      context.getBean(Installation.class).write("clock", wanted.until().toString());
       context.getBean(Installation.class).write(STATE, READY);
       ClosingTable.of(context, programme, worked).print(progress);
     }
@@ -106,12 +105,16 @@ public final class SampleDatabase {
 
   /** The second term's programme, the sample accounts and the commission, before any work. */
   public static ProgrammeFile layDown(ConfigurableApplicationContext context, long seed) {
-    byte[] file;
-    try (InputStream in = SampleDatabase.class.getResourceAsStream(PROGRAMME)) {
-      file = java.util.Objects.requireNonNull(in, PROGRAMME).readAllBytes();
-    } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
-    }
+    return layDown(context, Wanted.sample(SAMPLE_TODAY).with(seed));
+  }
+
+  /** The programme the simulated people know: where it begins earlier, the one that is to come. */
+  private static ProgrammeFile layDown(ConfigurableApplicationContext context, Wanted wanted) {
+    Optional<KnownHistory> history = wanted.history();
+    byte[] file =
+        history
+            .map(KnownHistory::beginning)
+            .orElseGet(() -> ProgrammeResource.read(KnownHistory.SECOND_TERM, wanted.projects()));
     ImportResult result =
         context
             .getBean(ProgrammeImport.class)
@@ -121,11 +124,13 @@ public final class SampleDatabase {
     if (result instanceof ImportResult.Rejected rejected) {
       throw new IllegalStateException("The programme's own file is wrong: " + rejected.errors());
     }
-    ProgrammeFile programme = context.getBean(Programmes.class).current();
-    LocalDate from = LocalDate.ofInstant(BEGINNING, OfficeClock.TOKYO);
-    context.getBean(AccountDesk.class).openSample(programme, seed, from);
+    ProgrammeFile inUse = context.getBean(Programmes.class).current();
+    ProgrammeFile programme =
+        history.map(h -> ProgrammeImport.understood(h.everyProject())).orElse(inUse);
+    LocalDate from = LocalDate.ofInstant(wanted.beginning(), OfficeClock.TOKYO);
+    context.getBean(AccountDesk.class).openSample(programme, wanted.seed(), from);
     if (programme.commission() != null) {
-      context.getBean(CommissionSetUp.class).appoint(programme.commission(), seed);
+      context.getBean(CommissionSetUp.class).appoint(programme.commission(), wanted.seed());
     }
     return programme;
   }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
+import java.util.Set;
 import org.meguri.ops.clock.OfficeClock;
 import org.meguri.ops.launch.Arguments;
 import org.meguri.ops.launch.Context;
@@ -31,12 +32,20 @@ public final class Simulate implements Verb {
             "There is a finished simulation in " + arguments.data() + "; give another --data");
       }
       Instant end = until.atTime(LocalTime.of(18, 0)).atZone(OfficeClock.TOKYO).toInstant();
-      SampleDatabase.build(database, end, seed, progress);
+      SampleDatabase.build(database, wanted(arguments, end, seed), progress);
     }
     progress.step("");
     progress.step(
         "Took " + Duration.ofNanos(System.nanoTime() - begun).toSeconds() + " s, seed " + seed);
     return 0;
+  }
+
+  private static Wanted wanted(Arguments arguments, Instant end, long seed) {
+    Set<String> projects =
+        arguments.value("only").map(only -> Set.of(only.split(","))).orElse(Set.of());
+    boolean known = arguments.has("first-term");
+    Density density = known ? Density.KNOWN_HISTORY : Density.SAMPLE;
+    return new Wanted(end, seed, density, projects, known);
   }
 
   private static LocalDate day(String text) {

@@ -87,6 +87,8 @@ final class SimulatedPeople {
       case "checkFigures", "closeRound" -> chance.between(1, 2, question);
       // Decided once the designation has ended, which is told some weeks ahead.
       case "decideOnLostDesignation" -> chance.between(24, 28, question);
+      // The year is about to begin, and its first grants are applied for.
+      case "proposeShares", "giveAllocationOpinion", "decideShares" -> 1;
       case "grantLateException" -> chance.between(1, 2, question);
       default -> chance.between(1, 3, question);
     };

@@ -7,10 +7,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.meguri.command.CommandDesk;
+import org.meguri.command.designation.Designations;
 import org.meguri.command.grant.Grants;
 import org.meguri.command.member.MemberImport;
 import org.meguri.command.member.Members;
-import org.meguri.command.programme.Programmes;
+import org.meguri.command.programme.ProgrammeFile;
 import org.meguri.command.storage.ProjectionStatus;
 import org.meguri.ops.clock.OfficeClock;
 import org.meguri.ops.launch.Progress;
@@ -47,7 +48,6 @@ class Simulation {
   private final TaskDesk desk;
   private final TaskForms forms;
   private final CommandDesk commands;
-  private final Programmes programmes;
   private final ProjectionStatus projections;
   private final TransactionTemplate transactions;
   private final Numbers numbers;
@@ -56,6 +56,7 @@ class Simulation {
   private final Members register;
   private final MemberImport imports;
   private final Grants grants;
+  private final Designations designations;
   private final LinkDesk links;
   private final AnsweringDesk answering;
 
@@ -67,7 +68,6 @@ class Simulation {
       TaskDesk desk,
       TaskForms forms,
       CommandDesk commands,
-      Programmes programmes,
       ProjectionStatus projections,
       TransactionTemplate transactions,
       Numbers numbers,
@@ -76,6 +76,7 @@ class Simulation {
       Members register,
       MemberImport imports,
       Grants grants,
+      Designations designations,
       LinkDesk links,
       AnsweringDesk answering) {
     this.clock = clock;
@@ -85,7 +86,6 @@ class Simulation {
     this.desk = desk;
     this.forms = forms;
     this.commands = commands;
-    this.programmes = programmes;
     this.projections = projections;
     this.transactions = transactions;
     this.numbers = numbers;
@@ -94,18 +94,22 @@ class Simulation {
     this.register = register;
     this.imports = imports;
     this.grants = grants;
+    this.designations = designations;
     this.links = links;
     this.answering = answering;
   }
 
   /**
-   * Runs from the clock's present to {@code until}; whatever is due later stays for the people of
+   * Runs from the clock's present to the day wanted; whatever is due later stays for the people of
    * the sample.
    */
-  Worked run(Instant until, long seed, int threads, Progress progress) {
+  Worked run(Wanted wanted, ProgrammeFile programme, int threads, Progress progress) {
+    Instant until = wanted.until();
     Instant begun = clock.instant();
     Spent spent = new Spent();
-    Run run = new Run(Setting.of(seed, programmes.current(), clock), spent);
+    Run run =
+        new Run(
+            Setting.of(wanted.seed(), programme, clock, wanted.density()), wanted.history(), spent);
     try (Workers workers = new Workers(threads)) {
       run.settle(workers);
       for (Optional<Instant> next = run.next(); next.isPresent(); next = run.next()) {
@@ -144,7 +148,7 @@ class Simulation {
 
     private final Spent spent;
 
-    Run(Setting setting, Spent spent) {
+    Run(Setting setting, Optional<KnownHistory> history, Spent spent) {
       this.spent = spent;
       KnownMembers members = new KnownMembers(register, transactions);
       GrantBook book = new GrantBook(setting.chance(), setting.courses());
@@ -160,11 +164,12 @@ class Simulation {
               new Answers(setting, book),
               new MembersAnswers(hands, links, answering, agenda));
       GrantCare care = new GrantCare(hands, grants);
+      ofTheProjects(setting, hands, members, history).forEach(source -> source.plan(agenda));
       Stream.of(
-              new PlanDecisions(setting, commands),
+              new CommissionTerms(hands),
               new BudgetYears(hands),
               new BaseOrganizations(hands),
-              new Managers(hands),
+              new Managers(hands, designations),
               new CouncilsAndSupporters(hands, numbers),
               new Measures(hands, numbers),
               new MemberLists(hands, imports),
@@ -175,6 +180,17 @@ class Simulation {
               new DesignationsAtEveryStep(hands),
               new FieldWork(hands, numbers, new InventedActivities(setting, members)))
           .forEach(source -> source.plan(agenda));
+    }
+
+    /** How projects come, change and go. */
+    private List<AgendaSource> ofTheProjects(
+        Setting setting, Hands hands, KnownMembers members, Optional<KnownHistory> history) {
+      return history
+          .<List<AgendaSource>>map(
+              known ->
+                  List.of(
+                      new Reorganization(hands, known), new LaterHistory(hands, known, members)))
+          .orElseGet(() -> List.of(new PlanDecisions(setting, commands)));
     }
 
     Optional<Instant> next() {
@@ -192,7 +208,7 @@ class Simulation {
         int run = spent.on(Phase.ENGINE_JOBS, () -> jobs.runDue(workers));
         spent.on(Phase.NEW_TASKS, work::discover);
         List<Agenda.Entry> due = agenda.takeDue(clock.instant());
-        spent.on(Phase.WORK, () -> workers.workAll(due));
+        spent.on(Phase.WORK, () -> workers.workAll(due, work::told));
         more = run > 0 || !due.isEmpty();
       }
     }

@@ -73,6 +73,13 @@ final class TaskWork {
     return new TreeSet<>(left);
   }
 
+  /** What somebody set out to do and could not; counted like what is refused at a task. */
+  void told(Agenda.Entry entry, NotDone notDone) {
+    String act = entry.what().contains(":") ? entry.what().replaceAll(":.*", "") : entry.what();
+    refusals.count(act.replaceAll("\\d+", "n"), notDone.refused());
+    left.add(String.valueOf(notDone.getMessage()));
+  }
+
   Refusals refusals() {
     return refusals;
   }

@@ -9,6 +9,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.BiConsumer;
 
 /**
  * Workers over cases: what belongs to one lane runs in order, lanes run side by side, and nobody
@@ -23,16 +24,33 @@ final class Workers implements AutoCloseable {
   }
 
   void workAll(Collection<Agenda.Entry> entries) {
+    workAll(
+        entries,
+        (entry, refused) -> {
+          throw refused;
+        });
+  }
+
+  /** What the rules refuse to one is told, and all others are done. */
+  void workAll(Collection<Agenda.Entry> entries, BiConsumer<Agenda.Entry, NotDone> told) {
     Map<String, List<Agenda.Entry>> lanes = new LinkedHashMap<>();
     for (Agenda.Entry entry : entries) {
       lanes.computeIfAbsent(entry.lane(), lane -> new ArrayList<>()).add(entry);
     }
     List<Future<?>> running = new ArrayList<>();
     for (List<Agenda.Entry> lane : lanes.values()) {
-      running.add(pool.submit(() -> lane.forEach(entry -> entry.work().run())));
+      running.add(pool.submit(() -> lane.forEach(entry -> work(entry, told))));
     }
     for (Future<?> future : running) {
       await(future);
+    }
+  }
+
+  private static void work(Agenda.Entry entry, BiConsumer<Agenda.Entry, NotDone> told) {
+    try {
+      entry.work().run();
+    } catch (NotDone refused) {
+      told.accept(entry, refused);
     }
   }
 

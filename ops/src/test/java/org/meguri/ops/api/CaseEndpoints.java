@@ -22,6 +22,7 @@ final class CaseEndpoints {
   private static final Map<String, List<String>> ACTS =
       Map.ofEntries(
           Map.entry("activity", List.of("record", "{id}/correct", "{id}/withdraw")),
+          Map.entry("allocation", List.of()),
           Map.entry("assessment", List.of()),
           Map.entry(
               "budget",
@@ -35,6 +36,7 @@ final class CaseEndpoints {
                   "{id}/withdraw")),
           Map.entry("cluster-manager", List.of("{id}/end", "{id}/hand-over")),
           Map.entry("correction", List.of()),
+          Map.entry("condition", List.of()),
           Map.entry(
               "council",
               List.of(

@@ -121,6 +121,7 @@ class EveryEndpointTest {
             .replace("{number}", "1")
             .replace("{person}", MEGURI.person("commission.member2").value())
             .replace("{target}", "new-businesses-launched")
+            .replace("{year}", "2010")
             .replace("{source}", PROJECT + "-promotion")
             .replace("{interest}", PROJECT + ".GRANT.2006-04-01");
     if (path.startsWith("/api/cases")) {

@@ -115,6 +115,51 @@ class InvariantsTest {
         "activity forged: record of none, counted 2006-01-05");
   }
 
+  @Test
+  void anOpinionOfAMemberKeptAwayIsFound() {
+    assertThat(
+            FORGER.brokenBy(
+                () -> {
+                  FORGER.event(
+                      "review",
+                      "forged",
+                      "review.reviewers-assigned",
+                      """
+                      {"review":"forged","excluded":[{"member":"m","kind":"GRANT","declared":false}]}""");
+                  FORGER.event(
+                      "review",
+                      "forged",
+                      "review.opinion-submitted",
+                      """
+                      {"review":"forged","project":"k-rip","member":"m"}""");
+                }))
+        .hasEntrySatisfying(
+            "no opinion and no vote is of a member in conflict",
+            lines -> assertThat(lines).containsExactly("review.opinion-submitted of m in forged"));
+  }
+
+  @Test
+  void anApprovalNobodyWasHeardOnIsFound() {
+    assertThat(
+            FORGER.brokenBy(
+                () -> FORGER.event("assessment", "forged", "assessment.approved", "{}")))
+        .hasEntrySatisfying(
+            "no assessment is approved without the commission's opinion on record",
+            lines -> assertThat(lines).containsExactly("assessment forged"));
+  }
+
+  @Test
+  void aConditionNobodyFollowsUpIsFound() {
+    assertThat(
+            FORGER.brokenBy(
+                () ->
+                    FORGER.event(
+                        "condition", "forged", "condition.set", "{\"review\":\"forged\"}")))
+        .hasEntrySatisfying(
+            "every condition of an approval is followed up",
+            lines -> assertThat(lines).containsExactly("condition forged waits without a task"));
+  }
+
   private static String grant(String step, String awarded, long paid) {
     return """
         insert into grants.standing (grant_id, project, organization, kind, fiscal_year, step, awarded, paid)

@@ -52,6 +52,10 @@ class MonitoringInTheBrowserTest {
       guesses(phone);
       assertThat(phone.complaints()).isEmpty();
     }
+    assertThat(officer.window().open(links.get(1))).isIn(200, 429);
+    assertThat(officer.page().locator("form[action$='/logout']").count())
+        .as("nobody's account shows on the page of a link")
+        .isZero();
     officer.window().look(SURVEY, "monitoring");
     assertThat(officer.window().complaints()).isEmpty();
   }

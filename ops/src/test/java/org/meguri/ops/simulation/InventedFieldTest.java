@@ -53,7 +53,8 @@ class InventedFieldTest {
   }
 
   private static List<ActivityContent> month(long seed) {
-    Setting setting = Setting.of(seed, PROGRAMME, RunningMeguri.shared().bean(OfficeClock.class));
+    Setting setting =
+        Setting.of(seed, PROGRAMME, RunningMeguri.shared().bean(OfficeClock.class), Density.SAMPLE);
     KnownMembers members =
         new KnownMembers(
             RunningMeguri.shared().bean(Members.class),

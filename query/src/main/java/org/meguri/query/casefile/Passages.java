@@ -20,6 +20,8 @@ public final class Passages {
    */
   private static final Map<String, String> OF_CASES =
       Map.ofEntries(
+          Map.entry("budget-allocation", "allocation"),
+          Map.entry("condition-follow-up", "condition"),
           Map.entry("designation", "designation"),
           Map.entry("evidence-correction", "correction"),
           Map.entry("cluster-manager-designation", "cluster-manager"),

@@ -18,6 +18,7 @@ public enum Phase {
     }
     boolean check =
         process.equals("follow-up-survey")
+            || process.equals("condition-follow-up")
             || process.equals("programme-assessment")
             || process.equals("overall-assessment")
             || process.equals("evidence-correction")
@@ -28,6 +29,6 @@ public enum Phase {
     if (check) {
       return CHECK;
     }
-    return Passages.isOfACase(process) ? DO : PLAN;
+    return Passages.isOfACase(process) && !process.equals("budget-allocation") ? DO : PLAN;
   }
 }

@@ -98,6 +98,7 @@ public final class MoneyFold {
             GrantRunningEvents.TrancheRefused.class,
             GrantRunningEvents.GrantContinued.class,
             GrantRunningEvents.ReportDayExtended.class,
+            GrantRunningEvents.GrantMoved.class,
             GrantClosingEvents.FinalReportSubmitted.class,
             GrantClosingEvents.FinalReportReturned.class,
             GrantClosingEvents.FinalReportCorrected.class,

@@ -81,6 +81,10 @@ class MonitoringPages {
     model.addAttribute("remarks", found.remarks());
     model.addAttribute("questions", questions(found, programme, english));
     model.addAttribute("keeper", desk.isKeptBy(reader));
+    model.addAttribute(
+        "waiting",
+        found.survey().invited().entrySet().stream()
+            .anyMatch(e -> e.getValue() > 0 && !found.survey().issued().contains(e.getKey())));
     model.addAttribute("commandId", UUID.randomUUID().toString());
     return "monitoring";
   }

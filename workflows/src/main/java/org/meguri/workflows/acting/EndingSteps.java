@@ -27,11 +27,11 @@ class EndingSteps {
   JavaDelegate moveToReceiver(SystemHand system, Proposals proposals, Moves moves) {
     return step -> {
       DecidedProposal decided = proposals.decided(ProposalSteps.proposal(step)).orElseThrow();
+      moves.all(step, decided);
       system.send(
           step,
           "receive",
           new ReceiveProject(java.util.Objects.requireNonNull(decided.into()), decided.proposal()));
-      moves.all(step, decided);
     };
   }
 

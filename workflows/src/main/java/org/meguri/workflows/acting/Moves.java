@@ -4,10 +4,22 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.meguri.command.clustermanager.ClusterManagerCommand.MoveClusterManager;
+import org.meguri.command.clustermanager.ClusterManagers;
+import org.meguri.command.clustermanager.ClusterManagers.InPost;
+import org.meguri.command.designation.DesignationCommand.MoveDesignation;
+import org.meguri.command.designation.Designations.Known;
+import org.meguri.command.designation.ProjectDesignations;
+import org.meguri.command.grant.GrantCommand.MoveGrant;
+import org.meguri.command.grant.GrantId;
+import org.meguri.command.grant.ProjectGrants;
 import org.meguri.command.member.MemberCommand.JoinProject;
 import org.meguri.command.member.MemberCommand.LeaveProject;
 import org.meguri.command.member.MemberId;
 import org.meguri.command.member.Members;
+import org.meguri.command.partnership.PartnershipCommand.MovePartnership;
+import org.meguri.command.partnership.PartnershipId;
+import org.meguri.command.partnership.ProjectPartnerships;
 import org.meguri.command.project.ProjectId;
 import org.meguri.command.proposal.DecidedProposal;
 import org.meguri.workflows.engine.SystemHand;
@@ -17,26 +29,68 @@ import org.springframework.stereotype.Component;
 @Component
 class Moves {
   private final SystemHand system;
-  private final Members members;
+  private final Open open;
   private final Clock clock;
 
-  Moves(SystemHand system, Members members, Clock clock) {
+  Moves(SystemHand system, Open open, Clock clock) {
     this.system = system;
-    this.members = members;
+    this.open = open;
     this.clock = clock;
   }
 
+  /** Where what is open is asked for. */
+  @Component
+  record Open(
+      Members members,
+      ProjectGrants grants,
+      ProjectPartnerships partnerships,
+      ProjectDesignations designations,
+      ClusterManagers managers) {}
+
   void all(DelegateExecution step, DecidedProposal decided) {
-    ProjectId from = decided.project();
     ProjectId into = Objects.requireNonNull(decided.into());
+    for (Known known : open.designations().standingIn(decided.project())) {
+      designation(step, known, into, decided);
+    }
+    for (GrantId grant : open.grants().openIn(decided.project())) {
+      system.send(
+          step,
+          "grant:" + grant,
+          new MoveGrant(grant, into, decided.proposal(), decided.effectiveOn()));
+    }
+    for (PartnershipId partnership : open.partnerships().openIn(decided.project())) {
+      system.send(
+          step,
+          "partnership:" + partnership,
+          new MovePartnership(partnership, into, decided.proposal(), decided.effectiveOn()));
+    }
+    members(step, into, decided);
+  }
+
+  private void designation(
+      DelegateExecution step, Known known, ProjectId into, DecidedProposal decided) {
+    for (InPost post : open.managers().inPostFrom(known.designation(), decided.effectiveOn())) {
+      system.send(
+          step,
+          "manager:" + post.clusterManager(),
+          new MoveClusterManager(
+              post.clusterManager(), into, decided.proposal(), decided.effectiveOn()));
+    }
+    system.send(
+        step,
+        "designation:" + known.designation(),
+        new MoveDesignation(known.designation(), into, decided.proposal(), decided.effectiveOn()));
+  }
+
+  private void members(DelegateExecution step, ProjectId into, DecidedProposal decided) {
     LocalDate day = decided.effectiveOn();
     LocalDate today = LocalDate.now(clock);
-    for (MemberId member : members.of(from, day.minusDays(1))) {
-      boolean there = members.isMember(member, into, day);
+    for (MemberId member : open.members().of(decided.project(), day.minusDays(1))) {
+      boolean there = open.members().isMember(member, into, day);
       system.send(
           step,
           "leave:" + member,
-          new LeaveProject(member, from, day, decided.proposal().value(), today));
+          new LeaveProject(member, decided.project(), day, decided.proposal().value(), today));
       if (!there) {
         system.send(step, "join:" + member, new JoinProject(member, into, day, today));
       }

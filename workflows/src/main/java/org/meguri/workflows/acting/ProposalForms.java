@@ -175,7 +175,7 @@ final class ProposalForms {
       return new Form(
           List.of(
               Field.version(VERSION, papers.written(proposal(task)).version()),
-              Choices.finding("DECIDE", "DECLINE"),
+              Choices.finding("DECIDE", "REFUSE"),
               reason(papers)),
           papers.evidence(proposal(task)));
     }

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.VariableScope;
+import org.meguri.command.commission.ConditionEvent.ConditionSet;
 import org.meguri.command.designation.DesignationEvent.RevocationProposed;
 import org.meguri.command.designation.DesignationEvent.SuspensionProposed;
 import org.meguri.command.grant.GrantId;
@@ -148,6 +149,7 @@ public class Deadlines {
       case "setTarget" -> targetDue(process).orElse(usual);
       case "hearOrganization" -> statementDue(process).orElse(usual);
       case "submitFinalReport" -> reportDue(process).orElse(usual);
+      case "reportFulfilment", "reportProgrammeFulfilment" -> conditionDue(process).orElse(usual);
       case "draftPlan" -> later(days.onOrBefore(planDue(process)), days.plus(today(), 3));
       case "submitFigures", "submitBureauFigures" ->
           later(
@@ -184,6 +186,13 @@ public class Deadlines {
         : papers
             .latest(designation, SuspensionProposed.class)
             .map(SuspensionProposed::statementDueOn);
+  }
+
+  /**
+   * The day the commission set; also after a report was returned: what is late shows by how much.
+   */
+  private Optional<LocalDate> conditionDue(VariableScope process) {
+    return papers.latest(caseId(process), ConditionSet.class).map(ConditionSet::dueBy);
   }
 
   private Optional<LocalDate> reportDue(VariableScope process) {

@@ -57,6 +57,7 @@ class Openings {
   private final Papers papers;
   private final ProjectLives lives;
   private final Published published;
+  private final AllocationOpenings allocations;
 
   Openings(
       Programmes programmes,
@@ -64,7 +65,9 @@ class Openings {
       ProjectLives lives,
       CommandDesk commands,
       Papers papers,
-      Published published) {
+      Published published,
+      AllocationOpenings allocations) {
+    this.allocations = allocations;
     this.programmes = programmes;
     this.projects = projects;
     this.lives = lives;
@@ -97,6 +100,7 @@ class Openings {
       }
     }
     openings.addAll(ofTheProgramme(programme, days));
+    openings.addAll(allocations.of(programme, days));
     openings.addAll(monitoring(programme));
     for (ProjectLife life : known) {
       if (life.endedFrom() == null) {

@@ -1,5 +1,6 @@
 package org.meguri.workflows.calendar;
 
+import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
@@ -24,12 +25,14 @@ class Ticking implements SmartLifecycle {
 
   private final YearOpening year;
   private final Closings closings;
+  private final List<Beat> others;
   private @Nullable ScheduledExecutorService beat;
   private @Nullable ScheduledFuture<?> beats;
 
-  Ticking(YearOpening year, Closings closings) {
+  Ticking(YearOpening year, Closings closings, List<Beat> others) {
     this.year = year;
     this.closings = closings;
+    this.others = others;
   }
 
   @Override
@@ -45,6 +48,7 @@ class Ticking implements SmartLifecycle {
     try {
       int opened = year.openDue();
       int woken = closings.announceUnheard();
+      others.forEach(Beat::onBeat);
       if (opened + woken > 0) {
         LOG.info("The calendar opened {} processes and woke {}", opened, woken);
       }

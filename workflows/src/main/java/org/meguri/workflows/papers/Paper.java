@@ -6,6 +6,7 @@ import org.meguri.command.EventName;
 import org.meguri.command.Fact;
 import org.meguri.command.activity.ActivityEvent;
 import org.meguri.command.actor.Personal;
+import org.meguri.command.allocation.AllocationEvent;
 import org.meguri.command.assessment.AssessmentEvent;
 import org.meguri.command.assessment.AssessmentEvent.OpinionAnswered;
 import org.meguri.command.budget.BudgetEvent.BudgetProposed;
@@ -94,6 +95,9 @@ record Paper(String caseId, String part, String about, Fact fact) {
     }
     if (fact instanceof ClusterManagerEvent e) {
       return paper(e.clusterManager(), "", e.project(), withoutPersonalText(e));
+    }
+    if (fact instanceof AllocationEvent e) {
+      return paper(e.allocation(), "", "allocations", fact);
     }
     if (fact instanceof MonitoringEvent e) {
       // Who is asked is read where it is kept: a list of thousands is no paper.

@@ -17,6 +17,7 @@ import org.meguri.command.assessment.Mark;
 import org.meguri.command.assessment.Reflection;
 import org.meguri.command.assessment.RuleResult;
 import org.meguri.command.commission.Resolution;
+import org.meguri.command.programme.BudgetRule.Factor;
 import org.springframework.stereotype.Component;
 
 /**
@@ -28,6 +29,7 @@ public class Grading {
 
   private static final String GRADE = "assessment-grade";
   private static final String REFLECTION = "recommended-reflection";
+  private static final String POINTS = "budget-points";
   private static final int NO_FIGURE = -1;
 
   private final DecisionService decisions;
@@ -58,6 +60,15 @@ public class Grading {
           (int) marks.stream().filter(m -> m.criterion() != overall && m.mark() == mark).count());
     }
     return asked(GRADE, inputs);
+  }
+
+  /** The points a factor of the budget rule gives for a grade, a resolution or an attainment. */
+  public RuleResult points(Factor factor, String finding, @Nullable Integer attainmentPercent) {
+    Map<String, Object> inputs = new LinkedHashMap<>();
+    inputs.put("factor", factor.name());
+    inputs.put("finding", finding);
+    inputs.put("attainmentPercent", attainmentPercent == null ? NO_FIGURE : attainmentPercent);
+    return asked(POINTS, inputs);
   }
 
   /** What the table recommends to do with the results. */
@@ -99,13 +110,14 @@ public class Grading {
             .decisionDefinitionKey(decision)
             .latestVersion()
             .singleResult();
-    String result =
+    Object result =
         decisions
             .evaluateDecisionTableById(definition.getId(), inputs)
             .getSingleResult()
             .getSingleEntry();
     Map<String, String> seen = new TreeMap<>();
     inputs.forEach((name, value) -> seen.put(name, String.valueOf(value)));
-    return new RuleResult(decision, Integer.toString(definition.getVersion()), seen, result);
+    return new RuleResult(
+        decision, Integer.toString(definition.getVersion()), seen, result.toString());
   }
 }

@@ -32,6 +32,7 @@ public enum Phase {
     }
     boolean check =
         process.equals("follow-up-survey")
+            || process.equals("condition-follow-up")
             || process.equals("monitoring-survey")
             || process.equals("programme-assessment")
             || process.equals("overall-assessment")

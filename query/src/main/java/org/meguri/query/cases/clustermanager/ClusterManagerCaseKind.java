@@ -14,6 +14,7 @@ import org.meguri.command.clustermanager.ClusterManagerEvent.ClusterManagerDesig
 import org.meguri.command.clustermanager.ClusterManagerEvent.ClusterManagerEnded;
 import org.meguri.command.clustermanager.ClusterManagerEvent.ClusterManagerExamined;
 import org.meguri.command.clustermanager.ClusterManagerEvent.ClusterManagerHandedOver;
+import org.meguri.command.clustermanager.ClusterManagerEvent.ClusterManagerMoved;
 import org.meguri.command.clustermanager.ClusterManagerEvent.ClusterManagerProposed;
 import org.meguri.command.clustermanager.ClusterManagerEvent.ClusterManagerResubmitted;
 import org.meguri.command.clustermanager.ClusterManagerEvent.ClusterManagerReturned;
@@ -87,6 +88,7 @@ class ClusterManagerCaseKind implements CaseKind<ClusterManagerState> {
                               e.by(),
                               null,
                               e)))
+          .on(ClusterManagerMoved.class, (s, e, r) -> s.map(m -> m.in(e.project())))
           .on(
               ClusterManagerEnded.class,
               (s, e, r) -> s.map(m -> note(m.ended(e.lastDay(), null), r, e.by(), e.reason(), e)));
@@ -107,7 +109,7 @@ class ClusterManagerCaseKind implements CaseKind<ClusterManagerState> {
 
   @Override
   public int version() {
-    return 2;
+    return 3;
   }
 
   @Override

@@ -77,4 +77,23 @@ public record ClusterManagerState(
     return new ClusterManagerState(
         about, profile, status, from, lastDay, successor, Copy.plus(steps, step));
   }
+
+  ClusterManagerState in(ProjectId project) {
+    return new ClusterManagerState(
+        new About(
+            about.clusterManager(),
+            project,
+            about.organization(),
+            about.bureau(),
+            about.designation(),
+            about.rank(),
+            about.name(),
+            about.predecessor()),
+        profile,
+        status,
+        from,
+        lastDay,
+        successor,
+        steps);
+  }
 }

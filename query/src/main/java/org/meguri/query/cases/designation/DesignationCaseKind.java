@@ -30,7 +30,7 @@ class DesignationCaseKind implements CaseKind<DesignationState> {
 
   @Override
   public int version() {
-    return 2;
+    return 3;
   }
 
   @Override

@@ -7,6 +7,7 @@ import org.meguri.command.designation.DesignationEvent;
 import org.meguri.command.designation.DesignationEvent.Designated;
 import org.meguri.command.designation.DesignationEvent.DesignationAppliedFor;
 import org.meguri.command.designation.DesignationEvent.DesignationDenied;
+import org.meguri.command.designation.DesignationEvent.DesignationMoved;
 import org.meguri.command.designation.DesignationEvent.DesignationRenewed;
 import org.meguri.command.designation.DesignationEvent.DesignationRevoked;
 import org.meguri.command.designation.DesignationEvent.DesignationSuspended;
@@ -114,6 +115,7 @@ final class DesignationFold {
                               e.by(),
                               e.reason(),
                               e)))
+          .on(DesignationMoved.class, (s, e, r) -> s.map(d -> d.in(e.project())))
           .on(
               MeasureRejected.class,
               (s, e, r) -> s.map(d -> note(d.measured(false), r, e.by(), e.reason(), e)));

@@ -139,4 +139,13 @@ public record DesignationState(
   private DesignationState underWay(UnderWay now) {
     return new DesignationState(about, status, now, validity, steps);
   }
+
+  DesignationState in(ProjectId project) {
+    return new DesignationState(
+        new About(about.designation(), project, about.organization(), about.bureau(), about.kind()),
+        status,
+        underWay,
+        validity,
+        steps);
+  }
 }

@@ -31,7 +31,7 @@ class GrantCaseKind implements CaseKind<GrantState> {
 
   @Override
   public int version() {
-    return 1;
+    return 2;
   }
 
   @Override

@@ -39,6 +39,7 @@ import org.meguri.command.grant.GrantRunningEvents.ChangeExamined;
 import org.meguri.command.grant.GrantRunningEvents.ChangeRefused;
 import org.meguri.command.grant.GrantRunningEvents.ChangeRequested;
 import org.meguri.command.grant.GrantRunningEvents.GrantContinued;
+import org.meguri.command.grant.GrantRunningEvents.GrantMoved;
 import org.meguri.command.grant.GrantRunningEvents.ProgressReported;
 import org.meguri.command.grant.GrantRunningEvents.ReportDayExtended;
 import org.meguri.command.grant.GrantRunningEvents.TrancheExamined;
@@ -101,6 +102,7 @@ final class GrantFold {
         ReportDayExtended.class,
         ReportDayExtended::reason,
         (s, e) -> changed(s, d -> d.changed(null, e.until())));
+    step(GrantMoved.class, e -> e.from().value(), (s, e) -> s.in(s.about().in(e.project())));
     step(ProgressReported.class, ProgressReported::report);
     step(GrantContinued.class, GrantContinued::reason);
   }

@@ -38,7 +38,17 @@ public record GrantState(
       @Nullable NetworkPurpose purpose,
       int fiscalYear,
       @Nullable PartnershipId partnership,
-      @Nullable MeasureId measure) {}
+      @Nullable MeasureId measure) {
+
+    About in(ProjectId other) {
+      return new About(
+          grant, other, bureau, organization, kind, purpose, fiscalYear, partnership, measure);
+    }
+  }
+
+  GrantState in(About now) {
+    return new GrantState(now, application, step, decision, money, tranches, steps);
+  }
 
   /** The decision to grant as it stands after its changes. */
   record Decision(

@@ -12,6 +12,7 @@ import org.meguri.command.partnership.PartnershipEvent;
 import org.meguri.command.partnership.PartnershipEvent.PartnershipAgreed;
 import org.meguri.command.partnership.PartnershipEvent.PartnershipEnded;
 import org.meguri.command.partnership.PartnershipEvent.PartnershipFound;
+import org.meguri.command.partnership.PartnershipEvent.PartnershipMoved;
 import org.meguri.command.partnership.PartnershipEvent.PartnershipStarted;
 import org.meguri.command.partnership.PartnershipEvent.ResultRecorded;
 import org.meguri.command.partnership.PartnershipStage;
@@ -32,7 +33,8 @@ class PartnershipCaseKind implements CaseKind<PartnershipState> {
           .on(PartnershipAgreed.class, (s, e, r) -> s.map(x -> x.agreed(e)))
           .on(PartnershipStarted.class, (s, e, r) -> s.map(x -> x.started(e)))
           .on(ResultRecorded.class, (s, e, r) -> s.map(x -> x.reached(e)))
-          .on(PartnershipEnded.class, (s, e, r) -> s.map(x -> x.ended(e)));
+          .on(PartnershipEnded.class, (s, e, r) -> s.map(x -> x.ended(e)))
+          .on(PartnershipMoved.class, (s, e, r) -> s.map(x -> x.in(e.project())));
 
   @Override
   public String key() {
@@ -41,7 +43,7 @@ class PartnershipCaseKind implements CaseKind<PartnershipState> {
 
   @Override
   public int version() {
-    return 2;
+    return 3;
   }
 
   @Override

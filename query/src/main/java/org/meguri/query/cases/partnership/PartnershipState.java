@@ -9,6 +9,7 @@ import org.meguri.command.partnership.PartnershipEvent.PartnershipFound;
 import org.meguri.command.partnership.PartnershipEvent.PartnershipStarted;
 import org.meguri.command.partnership.PartnershipEvent.ResultRecorded;
 import org.meguri.command.partnership.PartnershipStage;
+import org.meguri.command.project.ProjectId;
 import org.meguri.query.fold.Copy;
 
 /** A partnership and how far it has come. */
@@ -39,5 +40,9 @@ public record PartnershipState(
 
   PartnershipState ended(PartnershipEnded event) {
     return new PartnershipState(found, PartnershipStage.ENDED, agreed, startedOn, results, event);
+  }
+
+  PartnershipState in(ProjectId project) {
+    return new PartnershipState(found.in(project), stage, agreed, startedOn, results, ended);
   }
 }

@@ -95,7 +95,7 @@ class ProposalCaseKind implements CaseKind<ProposalState> {
     ProjectEntry shape = content.shape();
     ProjectId into = content.into();
     return Section.of("proposal.what")
-        .fact("proposal.matter", Value.of("proposalMatter.", state.matter()))
+        .fact("proposal.matter", Value.of("proposalMatter", state.matter()))
         .fact(
             "proposal.project",
             state.matter() == ProposalMatter.ADOPTION
@@ -105,7 +105,7 @@ class ProposalCaseKind implements CaseKind<ProposalState> {
             "proposal.candidate",
             Value.link(
                 "candidate", content.candidate() == null ? null : content.candidate().value()))
-        .fact("proposal.change", Value.of("decision.", content.change()))
+        .fact("proposal.change", Value.of("decision", content.change()))
         .fact(
             "proposal.name",
             shape == null ? Value.text(null) : Value.named(shape.name().en(), shape.name().ja()))

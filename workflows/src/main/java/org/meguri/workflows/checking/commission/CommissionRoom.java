@@ -58,11 +58,13 @@ class CommissionRoom {
       List<Member> members,
       List<InterestLine> interests,
       List<ReviewLine> reviews,
-      List<ToDecline> toDecline) {}
+      List<ToDecline> toDecline,
+      List<ConditionLines.ConditionLine> conditions) {}
 
   private final CommissionAccess commission;
   private final CommissionRecords records;
   private final ReviewsOfMember reviews;
+  private final ConditionLines conditions;
   private final ReadAccess access;
   private final People people;
   private final ProjectNames names;
@@ -72,6 +74,7 @@ class CommissionRoom {
       CommissionAccess commission,
       CommissionRecords records,
       ReviewsOfMember reviews,
+      ConditionLines conditions,
       ReadAccess access,
       People people,
       ProjectNames names,
@@ -79,6 +82,7 @@ class CommissionRoom {
     this.commission = commission;
     this.records = records;
     this.reviews = reviews;
+    this.conditions = conditions;
     this.access = access;
     this.people = people;
     this.names = names;
@@ -107,7 +111,8 @@ class CommissionRoom {
             .map(interest -> line(interest, reader, today, locale))
             .toList(),
         reviews.lines(assigned, sight, locale),
-        reviews.toDecline(assigned, sight, reader, locale));
+        reviews.toDecline(assigned, sight, reader, locale),
+        conditions.open(sight, locale));
   }
 
   /** Whether the interest is the reader's own word and still stands. */

@@ -1,6 +1,7 @@
 package org.meguri.workflows.checking.commission;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.meguri.command.commission.CommissionCommand.DeclareInterest;
 import org.meguri.command.commission.CommissionCommand.EndInterest;
 import org.meguri.command.commission.CommissionId;
@@ -43,8 +44,12 @@ final class InterestFilings {
     @Override
     public Form describe(Matter matter) {
       List<Field.Option> projects =
-          programmes.current().projects().stream()
-              .map(p -> new Field.Option(p.id(), Label.named(p.name())))
+          Stream.concat(
+                  Stream.of(
+                      new Field.Option(
+                          ProjectId.WHOLE_PROGRAMME.value(), Label.key("task.wholeProgramme"))),
+                  programmes.current().projects().stream()
+                      .map(p -> new Field.Option(p.id(), Label.named(p.name()))))
               .toList();
       return new Form(
           List.of(

@@ -9,7 +9,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.meguri.command.actor.PersonId;
+import org.meguri.command.commission.AffiliationKind;
 import org.meguri.query.api.Commanding;
 import org.meguri.query.api.Parameters;
 import org.meguri.query.frame.People;
@@ -33,9 +35,18 @@ class MembershipApi {
   /** The last day in office, and why. */
   record Ended(LocalDate on, String reason) {}
 
+  /** At least one of organization and registered member; {@code until} where the end is known. */
+  record Affiliated(
+      AffiliationKind kind,
+      @Nullable String organization,
+      @Nullable String registered,
+      LocalDate from,
+      @Nullable LocalDate until) {}
+
   private final CommissionAccess access;
   private final MembershipFilings.Appoint appoint;
   private final MembershipFilings.End end;
+  private final AffiliationFiling affiliation;
   private final FormAnswers answers;
   private final Clock clock;
 
@@ -43,11 +54,13 @@ class MembershipApi {
       CommissionAccess access,
       MembershipFilings.Appoint appoint,
       MembershipFilings.End end,
+      AffiliationFiling affiliation,
       FormAnswers answers,
       Clock clock) {
     this.access = access;
     this.appoint = appoint;
     this.end = end;
+    this.affiliation = affiliation;
     this.answers = answers;
     this.clock = clock;
   }
@@ -78,6 +91,21 @@ class MembershipApi {
           Map<String, Object> body) {
     String member = Parameters.person("person", person).value();
     return answers.filed(end, matter(principal, member), key, body, locale);
+  }
+
+  @PostMapping("/api/commission/members/{person}/affiliations")
+  @Operation(summary = "Record for whom a member acts besides, as conflicts are computed from it")
+  public ResponseEntity<?> affiliate(
+      Principal principal,
+      Locale locale,
+      @PathVariable String person,
+      @RequestHeader(Commanding.KEY) String key,
+      @io.swagger.v3.oas.annotations.parameters.RequestBody(
+              content = @Content(schema = @Schema(implementation = Affiliated.class)))
+          @RequestBody
+          Map<String, Object> body) {
+    String member = Parameters.person("person", person).value();
+    return answers.filed(affiliation, matter(principal, member), key, body, locale);
   }
 
   private Matter matter(Principal principal, String member) {

@@ -26,11 +26,13 @@ class MembershipPages {
 
   private static final String PAGE = "/commission";
   private static final String APPOINT = PAGE + "/members/new";
+  private static final String AFFILIATION = PAGE + "/members/{person}/affiliation";
   private static final String END = PAGE + "/members/{person}/end";
 
   private final CommissionAccess access;
   private final MembershipFilings.Appoint appoint;
   private final MembershipFilings.End end;
+  private final AffiliationFiling affiliation;
   private final FilingPages pages;
   private final Clock clock;
 
@@ -38,11 +40,13 @@ class MembershipPages {
       CommissionAccess access,
       MembershipFilings.Appoint appoint,
       MembershipFilings.End end,
+      AffiliationFiling affiliation,
       FilingPages pages,
       Clock clock) {
     this.access = access;
     this.appoint = appoint;
     this.end = end;
+    this.affiliation = affiliation;
     this.pages = pages;
     this.clock = clock;
   }
@@ -62,6 +66,25 @@ class MembershipPages {
       RedirectAttributes redirect) {
     Matter matter = matter(principal, "");
     return pages.filed(model, appoint, matter, place(APPOINT), all, response, redirect, locale);
+  }
+
+  @GetMapping(AFFILIATION)
+  String affiliating(Principal principal, Locale locale, Model model, @PathVariable String person) {
+    return pages.show(model, affiliation, matter(principal, person), affiliates(person), locale);
+  }
+
+  @PostMapping(AFFILIATION)
+  String affiliated(
+      Principal principal,
+      Locale locale,
+      Model model,
+      @PathVariable String person,
+      @RequestParam Map<String, String> all,
+      HttpServletResponse response,
+      RedirectAttributes redirect) {
+    Matter matter = matter(principal, person);
+    return pages.filed(
+        model, affiliation, matter, affiliates(person), all, response, redirect, locale);
   }
 
   @GetMapping(END)
@@ -91,6 +114,10 @@ class MembershipPages {
 
   private static Place place(String action) {
     return new Place(action, PAGE, "commission", "");
+  }
+
+  private static Place affiliates(String person) {
+    return place(PAGE + "/members/" + person + "/affiliation");
   }
 
   private static Place ends(String person) {

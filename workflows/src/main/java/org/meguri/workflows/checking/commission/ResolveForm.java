@@ -2,16 +2,21 @@ package org.meguri.workflows.checking.commission;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.meguri.command.actor.ActorDirectory;
 import org.meguri.command.actor.PersonId;
 import org.meguri.command.assessment.AssessmentId;
 import org.meguri.command.commission.Dissent;
+import org.meguri.command.commission.Recommendation;
 import org.meguri.command.commission.Resolution;
 import org.meguri.command.commission.ReviewCommand.ResolveReview;
 import org.meguri.command.commission.ReviewEvent.OpinionSubmitted;
+import org.meguri.command.commission.ReviewEvent.VoteCast;
 import org.meguri.command.commission.ReviewId;
 import org.meguri.command.commission.ReviewStanding;
 import org.meguri.command.commission.Reviews;
@@ -35,6 +40,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class ResolveForm implements TaskForm {
+
+  private static final String DUE_BY = "conditionsDueBy";
+  private static final int USUAL_MONTHS = 6;
 
   private final Reviews reviews;
   private final ActorDirectory directory;
@@ -63,12 +71,19 @@ class ResolveForm implements TaskForm {
             Label.key("field.resolution"),
             Choices.of("resolution", Resolution.class)));
     fields.add(
-        Field.longText("conditions", Label.key("field.conditions"), longest)
+        Field.longText("conditions", Label.key("field.conditionsByLine"), longest)
+            .when("resolution", Resolution.APPROVE_WITH_CONDITIONS.name()));
+    fields.add(
+        Field.date(DUE_BY, Label.key("field.conditionsDueBy"))
+            .preset(task.today().plusMonths(USUAL_MONTHS).toString())
             .when("resolution", Resolution.APPROVE_WITH_CONDITIONS.name()));
     for (PersonId member : voters(task)) {
       fields.add(
           Field.choice(
-                  vote(member), Label.key("field.vote"), Choices.of("resolution", Resolution.class))
+                  vote(member),
+                  Label.key("field.vote"),
+                  Choices.of("resolution", Recommendation.class))
+              .preset(cast(task, member))
               .optional()
               .under(name(member)));
       fields.add(Field.longText(dissent(member), Label.key("field.dissent"), longest).optional());
@@ -97,9 +112,12 @@ class ResolveForm implements TaskForm {
   @Override
   public Work decode(TaskOnDesk task, Entries entries) {
     Map<PersonId, Resolution> votes = new LinkedHashMap<>();
+    Set<PersonId> abstaining = new LinkedHashSet<>();
     List<Dissent> dissents = new ArrayList<>();
     for (PersonId member : voters(task)) {
-      if (entries.has(vote(member))) {
+      if (entries.text(vote(member)).equals(Recommendation.ABSTAIN.name())) {
+        abstaining.add(member);
+      } else if (entries.has(vote(member))) {
         votes.put(member, entries.choice(vote(member), Resolution.class));
       }
       if (entries.has(dissent(member))) {
@@ -115,12 +133,22 @@ class ResolveForm implements TaskForm {
                 dissents,
                 entries.textOrNull("conditions"),
                 entries.text("minutes"),
-                task.today()),
+                task.today(),
+                abstaining),
             resolution.name())
         .with("resolution", resolution.name())
+        .with(ConditionSteps.DUE_BY, entries.text(DUE_BY))
         .with(
             "opinionCount",
             reviews.opinionsOn(AssessmentId.of(task.variable("assessmentId"))).size());
+  }
+
+  /** What the member voted with their own hand, for the chair to record. */
+  private @Nullable String cast(TaskOnDesk task, PersonId member) {
+    return papers
+        .latest(review(task), VoteCast.class, member.value())
+        .map(cast -> cast.vote().name())
+        .orElse(null);
   }
 
   private List<PersonId> voters(TaskOnDesk task) {

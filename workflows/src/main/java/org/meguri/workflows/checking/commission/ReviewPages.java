@@ -71,6 +71,8 @@ class ReviewPages {
     model.addAttribute("excluded", shown.excluded());
     model.addAttribute("dissents", shown.dissents());
     model.addAttribute("agenda", shown.agenda());
+    model.addAttribute("mayVote", shown.mayVote());
+    model.addAttribute("conditions", shown.conditions());
     model.addAttribute("opinionTask", tasks.href(id, "giveOpinion", reader));
     model.addAttribute("resolveTask", tasks.href(id, "resolve", reader));
     return "review";

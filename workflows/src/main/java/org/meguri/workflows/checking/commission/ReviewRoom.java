@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.meguri.command.actor.PersonId;
 import org.meguri.command.assessment.AssessmentEvent.AssessmentBegun;
@@ -20,6 +19,7 @@ import org.meguri.command.commission.ReviewEvent.ReviewOpened;
 import org.meguri.command.commission.ReviewEvent.ReviewResolved;
 import org.meguri.command.commission.ReviewEvent.ReviewerDeclined;
 import org.meguri.command.commission.ReviewEvent.ReviewersAssigned;
+import org.meguri.command.commission.ReviewEvent.VoteCast;
 import org.meguri.command.commission.ReviewId;
 import org.meguri.command.commission.ReviewStanding;
 import org.meguri.command.commission.Reviews;
@@ -72,8 +72,8 @@ class ReviewRoom {
       boolean sealed,
       boolean own) {}
 
-  /** A member kept away. */
-  public record Excluded(String member, String kind, boolean declared) {}
+  /** A member kept away; {@code facts} are the ids of what it follows from. */
+  public record Excluded(String member, String kind, boolean declared, String facts) {}
 
   /** A vote against, with its reasons. */
   public record DissentLine(String member, String reason) {}
@@ -91,7 +91,9 @@ class ReviewRoom {
       List<Excluded> excluded,
       List<DissentLine> dissents,
       List<AgendaItem> agenda,
-      @Nullable ReviewResolved resolved) {}
+      @Nullable ReviewResolved resolved,
+      boolean mayVote,
+      List<ConditionLines.ConditionLine> conditions) {}
 
   private final Papers papers;
   private final Reviews reviews;
@@ -100,6 +102,8 @@ class ReviewRoom {
   private final Programmes programmes;
   private final AssessmentPapers evidence;
   private final People people;
+  private final SessionItems items;
+  private final ConditionLines conditions;
   private final Clock clock;
 
   ReviewRoom(
@@ -110,6 +114,8 @@ class ReviewRoom {
       Programmes programmes,
       AssessmentPapers evidence,
       People people,
+      SessionItems items,
+      ConditionLines conditions,
       Clock clock) {
     this.papers = papers;
     this.reviews = reviews;
@@ -118,6 +124,8 @@ class ReviewRoom {
     this.programmes = programmes;
     this.evidence = evidence;
     this.people = people;
+    this.items = items;
+    this.conditions = conditions;
     this.clock = clock;
   }
 
@@ -140,7 +148,16 @@ class ReviewRoom {
         excluded(opening.review(), locale),
         conflict == null ? dissents(resolved, locale) : List.of(),
         agenda(opening, locale),
-        conflict == null ? resolved : null);
+        conflict == null ? resolved : null,
+        conflict == null && mayVote(standing, reader),
+        conflict == null ? conditions.of(opening.review(), locale) : List.of());
+  }
+
+  private boolean mayVote(ReviewStanding standing, PersonId reader) {
+    return standing.opened()
+        && standing.resolution() == null
+        && standing.withOpinion().contains(reader)
+        && papers.latest(standing.review(), VoteCast.class, reader.value()).isEmpty();
   }
 
   private Review line(
@@ -224,14 +241,9 @@ class ReviewRoom {
   }
 
   private List<Excluded> excluded(ReviewId review, Locale locale) {
-    Stream<Excluded> computed =
-        papers.latest(review, ReviewersAssigned.class).stream()
-            .flatMap(a -> a.excluded().stream())
-            .map(e -> new Excluded(people.name(e.member(), locale), e.kind().name(), e.declared()));
-    Stream<Excluded> declared =
-        papers.all(review, ReviewerDeclined.class).stream()
-            .map(d -> new Excluded(people.name(d.member(), locale), d.kind().name(), true));
-    return Stream.concat(computed, declared).toList();
+    return items.recusals(review, locale).stream()
+        .map(r -> new Excluded(r.member(), r.kind(), r.declared(), r.facts()))
+        .toList();
   }
 
   private List<DissentLine> dissents(@Nullable ReviewResolved resolved, Locale locale) {
