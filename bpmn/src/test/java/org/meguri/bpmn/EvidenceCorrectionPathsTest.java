@@ -34,7 +34,7 @@ class EvidenceCorrectionPathsTest {
     office.completeLate("considerCorrection", Map.of("outcome", "STANDS"));
     office.finding("confirmCorrection", "SEND_BACK");
     office.complete("considerCorrection", Map.of("outcome", "STANDS"));
-    office.finding("confirmCorrection", "CONFIRM");
+    office.finding("confirmCorrection", "APPROVE");
     assertThat(office.running(running)).isFalse();
     assertThat(office.asked()).noneMatch(asked -> asked.startsWith("beginReassessment"));
   }
@@ -43,7 +43,7 @@ class EvidenceCorrectionPathsTest {
   void anotherDecisionThanAnAssessmentIsChangedByItsOwnProcess() {
     String running = Cases.aCorrection(office, "ALLOCATION", "allocation-2008");
     office.complete("considerCorrection", Map.of("outcome", "REASSESS"));
-    office.finding("confirmCorrection", "CONFIRM");
+    office.finding("confirmCorrection", "APPROVE");
     assertThat(office.running(running)).isFalse();
     assertThat(office.asked()).noneMatch(asked -> asked.startsWith("beginReassessment"));
   }
@@ -52,7 +52,7 @@ class EvidenceCorrectionPathsTest {
   void anAssessmentMadeAnewIsReviewedAndPublishedBeforeItTakesTheOldOnesPlace() {
     String running = Cases.aCorrection(office, "ASSESSMENT", EX_POST);
     office.complete("considerCorrection", Map.of("outcome", "REASSESS"));
-    office.finding("confirmCorrection", "CONFIRM");
+    office.finding("confirmCorrection", "APPROVE");
     office.completeLate("reassess", Map.of());
     office.finding("directorReviewReassessment", "SEND_BACK");
     office.complete("reassess", Map.of());

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ConfirmCorrectionForm implements TaskForm {
 
-  private static final String CONFIRM = "CONFIRM";
+  private static final String APPROVE = "APPROVE";
   private static final String SEND_BACK = "SEND_BACK";
   private static final String REASON = "reason";
 
@@ -42,14 +42,14 @@ class ConfirmCorrectionForm implements TaskForm {
         List.of(
             Field.longText(REASON, Label.key("field.sendBackReason"), longest)
                 .when(Choices.FINDING, SEND_BACK),
-            Choices.finding(CONFIRM, SEND_BACK)),
+            Choices.finding(APPROVE, SEND_BACK)),
         papers.of(task));
   }
 
   @Override
   public Work decode(TaskOnDesk task, Entries entries) {
-    return entries.text(Choices.FINDING).equals(CONFIRM)
-        ? Work.of(new ConfirmCorrection(CorrectionPapers.id(task), task.today()), CONFIRM)
+    return entries.text(Choices.FINDING).equals(APPROVE)
+        ? Work.of(new ConfirmCorrection(CorrectionPapers.id(task), task.today()), APPROVE)
         : Work.of(
             new SendBackCorrection(CorrectionPapers.id(task), entries.text(REASON)), SEND_BACK);
   }

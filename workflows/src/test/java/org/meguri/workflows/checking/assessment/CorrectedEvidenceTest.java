@@ -51,7 +51,7 @@ class CorrectedEvidenceTest {
     bureau.officer("considerCorrection", "", "outcome", "STANDS");
     bureau.director("confirmCorrection", "SEND_BACK");
     bureau.officer("considerCorrection", "", "outcome", "REASSESS");
-    bureau.director("confirmCorrection", "CONFIRM");
+    bureau.director("confirmCorrection", "APPROVE");
     bureau.publishes("reassess", "Reassessment");
     OFFICE.meguri.awaitCaughtUp();
     OFFICE.runJobs();
