@@ -12,6 +12,7 @@ import org.meguri.command.monitoring.MonitoringEvent.MonitoringClosed;
 import org.meguri.command.monitoring.MonitoringEvent.ResultsPublished;
 import org.meguri.command.monitoring.MonitoringId;
 import org.meguri.command.plan.PlanId;
+import org.meguri.command.programme.AssessmentsDrafted;
 import org.meguri.command.project.ProjectId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -22,7 +23,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @ProcessingGroup("constraints")
-class AssessmentBook implements Assessments, Citations, Published {
+class AssessmentBook implements Assessments, Citations, Published, AssessmentsDrafted {
   private final JdbcClient jdbc;
   private final Reviews reviews;
 
@@ -100,6 +101,15 @@ class AssessmentBook implements Assessments, Citations, Published {
     jdbc.sql("update assessment.monitoring set results = ? where survey = ?")
         .params(e.version(), e.survey().value())
         .update();
+  }
+
+  @Override
+  public boolean any() {
+    jdbc.sql("lock table assessment.standing in share row exclusive mode").update();
+    return jdbc.sql("select exists (select from assessment.standing where stage <> ?)")
+        .param(Stage.BEGUN.name())
+        .query(Boolean.class)
+        .single();
   }
 
   private void move(AssessmentId assessment, Stage to) {
