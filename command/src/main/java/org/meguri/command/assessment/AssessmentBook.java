@@ -8,6 +8,7 @@ import org.axonframework.eventhandling.EventHandler;
 import org.meguri.command.assessment.AssessmentEvent.*;
 import org.meguri.command.commission.Reviews;
 import org.meguri.command.plan.PlanId;
+import org.meguri.command.programme.AssessmentsDrafted;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -17,7 +18,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @ProcessingGroup("constraints")
-class AssessmentBook implements Assessments, Citations, Published {
+class AssessmentBook implements Assessments, Citations, Published, AssessmentsDrafted {
   private final JdbcClient jdbc;
   private final Reviews reviews;
 
@@ -74,6 +75,15 @@ class AssessmentBook implements Assessments, Citations, Published {
   @EventHandler
   void on(AssessmentSuperseded e) {
     move(e.assessment(), Stage.SUPERSEDED);
+  }
+
+  @Override
+  public boolean any() {
+    jdbc.sql("lock table assessment.standing in share row exclusive mode").update();
+    return jdbc.sql("select exists (select from assessment.standing where stage <> ?)")
+        .param(Stage.BEGUN.name())
+        .query(Boolean.class)
+        .single();
   }
 
   private void move(AssessmentId assessment, Stage to) {

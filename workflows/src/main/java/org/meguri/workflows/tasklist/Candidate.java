@@ -8,7 +8,7 @@ import org.meguri.command.actor.RoleHeld;
 import org.meguri.command.actor.Scope;
 
 /**
- * Who may take a task, as its diagram names it: {@code officer:kyushu}, {@code manager:k-rip},
+ * Who may take a task, as its diagram names it: {@code officer:north}, {@code manager:woods},
  * {@code staff:organization}, {@code policy.officer}.
  */
 public record Candidate(Role role, Scope scope) {
