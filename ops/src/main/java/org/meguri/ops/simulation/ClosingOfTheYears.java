@@ -65,7 +65,6 @@ final class ClosingOfTheYears {
               select 'events', count(*) from log.event
               union all select 'human tasks done', count(*) from tasklist.task where state = 'DONE'
               union all select 'human tasks still open', count(*) from tasklist.task where state = 'OPEN'
-              union all select 'processes ended', count(*) from camunda.act_hi_procinst where end_time_ is not null
               union all select 'incidents', count(*) from camunda.act_ru_incident
               union all select 'dead letters', count(*) from log.dead_letter where state = 'waiting'
               union all select 'bytes on disk', pg_database_size(current_database())

@@ -21,25 +21,29 @@ record Reorganization(Hands hands, KnownHistory history) implements AgendaSource
   private static final LocalTime MORNING = LocalTime.of(9, 0);
   private static final LocalTime NOON = LocalTime.of(12, 0);
   private static final String PROPOSAL = "proposal";
+
+  /** One after the other: proposals are numbered in the whole country. */
+  private static final String LANE = "reorganization";
+
   private static final String INFERRED = "inferred";
   private static final int SPREAD = 14;
 
   @Override
   public void plan(Agenda agenda) {
-    hands.plan(agenda, REVISED, MORNING, "revision", "revision", this::revise);
+    hands.plan(agenda, REVISED, MORNING, LANE, "revision", this::revise);
     for (JsonNode project : history.projects()) {
       String id = project.path("id").asText();
       LocalDate day = hands.workingDay(PROPOSED, after(id));
       if (history.isOfTheFirstTerm(id)) {
-        hands.plan(agenda, day, MORNING, id, "carry on " + id, () -> modify(project, id));
+        hands.plan(agenda, day, MORNING, LANE, "carry on " + id, () -> modify(project, id));
       } else {
-        hands.plan(agenda, CANDIDATES, NOON, id, "candidate " + id, () -> register(project, id));
-        hands.plan(agenda, day, NOON, id, "adopt " + id, () -> adopt(project, id));
+        hands.plan(agenda, CANDIDATES, NOON, LANE, "candidate " + id, () -> register(project, id));
+        hands.plan(agenda, day, NOON, LANE, "adopt " + id, () -> adopt(project, id));
       }
     }
     for (String id : history.ended()) {
       LocalDate day = hands.workingDay(PROPOSED, after(id));
-      hands.plan(agenda, day, NOON, id, "abolish " + id, () -> abolish(id));
+      hands.plan(agenda, day, NOON, LANE, "abolish " + id, () -> abolish(id));
     }
   }
 

@@ -8,6 +8,8 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.meguri.command.programme.ProgrammeFile;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.dao.DataAccessException;
 import org.springframework.web.context.request.RequestAttributes;
@@ -15,6 +17,7 @@ import org.springframework.web.context.request.RequestContextHolder;
 
 /** The words of the programme in use where it has its own, else the product's. */
 final class SpokenWords extends ResourceBundleMessageSource {
+  private static final Logger LOG = LoggerFactory.getLogger(SpokenWords.class);
   private static final String ASKED = SpokenWords.class.getName();
 
   private final Supplier<Optional<ProgrammeFile>> programme;
@@ -65,7 +68,7 @@ final class SpokenWords extends ResourceBundleMessageSource {
     try {
       return programme.get();
     } catch (DataAccessException away) {
-      logger.warn("The words of the programme cannot be asked for", away);
+      LOG.warn("The words of the programme cannot be asked for", away);
       return Optional.empty();
     }
   }

@@ -3,6 +3,8 @@ package org.meguri.query.monitoring;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.meguri.command.programme.Monitoring.Kind;
 import org.meguri.command.programme.Monitoring.Question;
 import org.meguri.command.programme.Monitoring.Questionnaire;
@@ -50,13 +52,16 @@ public record Results(int smallestGroup, List<Asked> questions) {
 
   private static Asked of(
       Question question, Map<String, Map<String, Long>> byProject, int smallest) {
-    List<String> projects = byProject.keySet().stream().sorted().toList();
+    SortedMap<String, Map<String, Long>> sorted = new TreeMap<>(byProject);
+    List<String> projects = List.copyOf(sorted.keySet());
     List<Name> options = options(question);
     long[][] counts = new long[projects.size()][options.size()];
-    for (int p = 0; p < projects.size(); p++) {
-      for (Map.Entry<String, Long> said : byProject.get(projects.get(p)).entrySet()) {
+    int p = 0;
+    for (Map<String, Long> ofProject : sorted.values()) {
+      for (Map.Entry<String, Long> said : ofProject.entrySet()) {
         counts[p][place(question, said.getKey())] += said.getValue();
       }
+      p++;
     }
     SafeTable table = SafeTable.of(counts, smallest);
     List<Row> rows = new ArrayList<>();

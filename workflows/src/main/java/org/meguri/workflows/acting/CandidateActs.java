@@ -196,21 +196,25 @@ final class CandidateActs {
 
     @Override
     public Form describe(Matter matter) {
-      CandidateRegistered registered = registered(matter);
+      Optional<CandidateRegistered> known =
+          desk.latest(matter.caseId(), CandidateRegistered.class);
       List<Field> fields = new ArrayList<>();
       for (Field field : new ContentFields(papers.programme()).of(ProposalMatter.ADOPTION, null)) {
         fields.add(
             switch (field.name()) {
-              case "nameEn" -> field.preset(registered.name().en());
-              case "nameJa" -> field.preset(registered.name().ja());
-              case "industries" -> field.preset(String.join(", ", registered.industries()));
+              case "nameEn" -> field.preset(known.map(c -> c.name().en()).orElse(null));
+              case "nameJa" -> field.preset(known.map(c -> c.name().ja()).orElse(null));
+              case "industries" ->
+                  field.preset(known.map(c -> String.join(", ", c.industries())).orElse(null));
               default -> field;
             });
       }
       fields.add(ProposalForms.reason(papers));
       return new Form(
           fields,
-          List.of(ProposalPapers.note("candidate.achievements", registered.achievements())));
+          known.stream()
+              .map(c -> ProposalPapers.note("candidate.achievements", c.achievements()))
+              .toList());
     }
 
     private CandidateRegistered registered(Matter matter) {
