@@ -16,16 +16,20 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 /** The pages and the API of the shared office, without a server. */
 public final class Browser {
 
-  private static final Browser SHARED = new Browser();
+  private static final Browser SHARED = of(Office.open());
   public final MockMvc web;
 
-  private Browser() {
+  private Browser(Office office) {
     AnnotationConfigWebApplicationContext context = new AnnotationConfigWebApplicationContext();
-    context.setParent(Office.open().bean(Office.Root.class).context());
+    context.setParent(office.bean(Office.Root.class).context());
     context.setServletContext(new MockServletContext());
     context.register(Web.class);
     context.refresh();
     web = MockMvcBuilders.webAppContextSetup(context).build();
+  }
+
+  public static Browser of(Office office) {
+    return new Browser(office);
   }
 
   public static Browser open() {

@@ -60,7 +60,8 @@ import org.springframework.context.annotation.FilterType;
 public final class Office {
 
   private static final AtomicInteger IDS = new AtomicInteger();
-  private static final Office SHARED = new Office();
+  private static final Office SHARED =
+      new Office("workflows", "/meguri/programmes/second-term.json");
 
   public final TestClock clock;
   public final TestMeguri meguri;
@@ -68,8 +69,8 @@ public final class Office {
   /** Looks at each task when it has been claimed and is about to be done. */
   public Consumer<Task> beforeWork = task -> {};
 
-  private Office() {
-    Coordinates database = TestDatabase.fresh("workflows");
+  private Office(String name, String programme) {
+    Coordinates database = TestDatabase.fresh(name);
     PGSimpleDataSource owner = new PGSimpleDataSource();
     owner.setURL(database.url());
     owner.setUser(database.ownerUser());
@@ -79,18 +80,28 @@ public final class Office {
             database.url(), database.ownerUser(), database.ownerPassword(), database.appUser())
         .migrate();
     meguri =
-        TestMeguri.on("workflows")
+        TestMeguri.on(name)
             .whole()
             .with(Workflows.class)
             .property("camunda.bpm.job-execution.enabled=false")
             .property("meguri.calendar.ticking=false")
             .startOn(database);
     clock = (TestClock) meguri.bean(Clock.class);
-    setUp();
+    setUp(programme);
   }
 
   public static Office open() {
     return SHARED;
+  }
+
+  /** An office of its own for another programme; the clock is the same for all. */
+  public static Office of(String name, String programme) {
+    return new Office(name, programme);
+  }
+
+  /** Where a second office was opened. */
+  public void close() {
+    meguri.close();
   }
 
   public <T> T bean(Class<T> type) {
@@ -239,10 +250,10 @@ public final class Office {
         .single();
   }
 
-  private void setUp() {
+  private void setUp(String programme) {
     ImportResult imported =
         bean(ProgrammeImport.class)
-            .take(programme(), Acting.as(PersonId.SYSTEM, CommandId.of("import")));
+            .take(read(programme), Acting.as(PersonId.SYSTEM, CommandId.of("import")));
     if (imported instanceof ImportResult.Rejected rejected) {
       throw new AssertionError("Programme rejected: " + rejected.errors());
     }
@@ -269,20 +280,25 @@ public final class Office {
     }
   }
 
+  private static LocalDate from(ProgrammeFile programme) {
+    return programme.firstDay().minusMonths(1).withDayOfYear(1);
+  }
+
   private void appoint(String login, boolean chair) {
+    ProgrammeFile programme = bean(Programmes.class).current();
     send(
         new AppointMember(
-            CommissionId.of("commission-second-term"),
+            CommissionId.of(programme.id()),
             person(login),
             chair,
-            LocalDate.of(2006, 1, 1),
-            LocalDate.of(2011, 3, 31)));
+            from(programme),
+            programme.lastDay()));
   }
 
   private void person(String login, Role role, Scope scope) {
     send(new RegisterPerson(person(login), "Name of " + login, null));
     send(new OpenAccount(person(login), login));
-    send(new GrantRole(person(login), role, scope, LocalDate.of(2006, 1, 1)));
+    send(new GrantRole(person(login), role, scope, from(bean(Programmes.class).current())));
   }
 
   public void send(Object command) {
@@ -292,8 +308,8 @@ public final class Office {
     }
   }
 
-  private static byte[] programme() {
-    try (InputStream in = Office.class.getResourceAsStream("/meguri/programmes/second-term.json")) {
+  private static byte[] read(String programme) {
+    try (InputStream in = Office.class.getResourceAsStream(programme)) {
       return in.readAllBytes();
     } catch (IOException e) {
       throw new IllegalStateException(e);
@@ -324,7 +340,7 @@ public final class Office {
     @Bean
     @org.springframework.context.annotation.Primary
     Clock testClock() {
-      return new TestClock();
+      return TestClock.forAll();
     }
   }
 }

@@ -14,9 +14,16 @@ public final class TestClock extends Clock {
   private static final ZoneId TOKYO = ZoneId.of("Asia/Tokyo");
   private volatile Instant now = LocalDate.of(2006, 1, 4).atTime(9, 0).atZone(TOKYO).toInstant();
 
-  public TestClock() {
+  private static final TestClock FOR_ALL = new TestClock();
+
+  private TestClock() {
     GenericEventMessage.clock = this;
     DateTimeUtils.setCurrentMillisProvider(this::millis);
+  }
+
+  /** There is one in each JVM: log and engine know no other. */
+  public static TestClock forAll() {
+    return FOR_ALL;
   }
 
   public void moveTo(String day) {

@@ -3,7 +3,7 @@ package org.meguri.command.programme;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 
-/** The id of a regional bureau, for example kyushu. */
+/** The id of a regional bureau, for example north. */
 public record BureauId(@JsonValue String value) {
 
   /** Stands where work is the ministry's policy group's own and no regional bureau's. */

@@ -27,6 +27,10 @@ import org.meguri.command.programme.SchemaCheck.Breach;
 
 /** What a schema cannot say: that a file's parts fit each other. Names every breach by pointer. */
 final class CrossCheck {
+  /** The product's two surveys of a year, whenever they are and whatever they are called. */
+  private static final Map<String, String> PURPOSES =
+      Map.of("WINTER", "BUDGET_DISTRIBUTION", "SPRING", "EX_POST_ASSESSMENT");
+
   private final ProgrammeFile file;
   private final List<Breach> found = new ArrayList<>();
 
@@ -105,6 +109,11 @@ final class CrossCheck {
   }
 
   private void windows() {
+    for (String code : PURPOSES.keySet()) {
+      if (file.window(code).isEmpty()) {
+        breach("/windows", "window-missing", "value", code);
+      }
+    }
     for (int i = 0; i < file.windows().size(); i++) {
       Window window = file.windows().get(i);
       LocalDate opens = window.opensOn(file.firstFiscalYear());
@@ -112,6 +121,9 @@ final class CrossCheck {
       LocalDate closes = window.closesOn(file.firstFiscalYear());
       if (opens.isAfter(due) || due.isAfter(closes)) {
         breach("/windows/" + i + "/internalDue", "window-out-of-order");
+      }
+      if (!window.feeds().equals(PURPOSES.get(window.code()))) {
+        breach("/windows/" + i + "/feeds", "window-of-other-purpose", "value", window.code());
       }
     }
   }

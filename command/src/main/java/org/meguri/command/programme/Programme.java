@@ -18,6 +18,7 @@ import org.meguri.command.programme.Monitoring.Questionnaire;
 import org.meguri.command.programme.ProgrammeCommand.ImportProgramme;
 import org.meguri.command.programme.ProgrammeEvent.ProgrammeImported;
 import org.meguri.command.programme.ProgrammeFile.Indicator;
+import org.meguri.command.project.ProjectLives;
 
 /** Decides which version of a programme is in force; version 0 means none was imported. */
 @Aggregate(type = "programme", snapshotTriggerDefinition = "snapshots")
@@ -25,6 +26,7 @@ class Programme {
   @AggregateIdentifier private @Nullable ProgrammeId id;
   private int version;
   private String contentHash = "";
+  private @Nullable Terms terms;
   private final Map<String, Indicator> indicators = new LinkedHashMap<>();
   private final Map<Integer, Questionnaire> questionnaires = new LinkedHashMap<>();
 
@@ -36,7 +38,9 @@ class Programme {
       ImportProgramme command,
       @MetaDataValue(Actor.KEY) Actor actor,
       IndicatorsInUse inUse,
-      QuestionnairesInUse asked) {
+      QuestionnairesInUse asked,
+      AssessmentsDrafted assessed,
+      ProjectLives projects) {
     Rule allowed = ProgrammeAuthority.of(actor);
     if (command.contentHash().equals(contentHash)) {
       return allowed.then(() -> Outcome.accepted(command.programme()));
@@ -54,6 +58,15 @@ class Programme {
             () ->
                 new UsedIndicatorsStay(indicators, command.content().indicators(), inUse.codes())
                     .refusal())
+        .and(
+            () ->
+                new UsedTermsStay(
+                        terms,
+                        Terms.of(command.content()),
+                        !inUse.codes().isEmpty(),
+                        assessed.any())
+                    .refusal())
+        .and(() -> new PartsOfProjectsStay(projects.entries(), command.content()).refusal())
         .and(
             () ->
                 new UsedQuestionnairesStay(
@@ -76,6 +89,7 @@ class Programme {
     id = event.programme();
     version = event.version();
     contentHash = event.contentHash();
+    terms = Terms.of(event.content());
     indicators.clear();
     event.content().indicators().forEach(i -> indicators.put(i.code(), i));
     questionnaires.clear();

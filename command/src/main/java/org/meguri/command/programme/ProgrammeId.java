@@ -3,7 +3,7 @@ package org.meguri.command.programme;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 
-/** The id of a programme, as its file names it, for example second-term. */
+/** The id of a programme, as its file names it, for example forest-revival. */
 public record ProgrammeId(@JsonValue String value) {
 
   @JsonCreator

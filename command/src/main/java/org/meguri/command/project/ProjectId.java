@@ -3,7 +3,7 @@ package org.meguri.command.project;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 
-/** The id of a project, for example k-rip. */
+/** The id of a project, for example woods. */
 public record ProjectId(@JsonValue String value) {
 
   /** Stands where work belongs to the whole programme and to no one project. */

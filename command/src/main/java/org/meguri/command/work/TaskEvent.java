@@ -14,8 +14,8 @@ public sealed interface TaskEvent extends ProjectFact {
   TaskId task();
 
   /**
-   * {@code candidate} is the role that may take it, as the diagram names it (officer:kyushu,
-   * manager:k-rip, policy.officer).
+   * {@code candidate} is the role that may take it, as the diagram names it (officer:north,
+   * manager:woods, policy.officer).
    */
   @EventName("task.created")
   record TaskCreated(

@@ -110,6 +110,11 @@ public final class Office implements AutoCloseable {
     }
 
     @Bean
+    AssessmentsDrafted assessmentsDrafted() {
+      return () -> false;
+    }
+
+    @Bean
     Reviews reviews() {
       return new StubReviews();
     }

@@ -152,6 +152,32 @@ class ProgrammeImportTest {
     assertThat(office.events()).isEqualTo(before);
   }
 
+  @Test
+  @Order(8)
+  void aLaterVersionTakesNoBureauFromAProjectAndNoYearFromARound() {
+    assertThat(
+            errors(
+                version(3)
+                    .replace("\"lastFiscalYear\": 2010", "\"lastFiscalYear\": 2009")
+                    .replace(
+                        "\"planYear\": 5, \"coversPlanYears\": 4",
+                        "\"planYear\": 4, \"coversPlanYears\": 3")))
+        .singleElement()
+        .satisfies(
+            error -> {
+              assertThat(error.messageKey()).isEqualTo("refused.fiscal-years-in-use-changed");
+              assertThat(error.field()).isEqualTo("/lastFiscalYear");
+            });
+    assertThat(errors(version(3).replace("\"CONTENTS\"", "\"FILMS\"")))
+        .anySatisfy(
+            error -> {
+              assertThat(error.messageKey()).isEqualTo("refused.industry-in-use-removed");
+              assertThat(error.field()).isEqualTo("/industries");
+            });
+    assertThat(office.events()).isEqualTo(before);
+    assertThat(office.bean(Programmes.class).current().version()).isEqualTo(2);
+  }
+
   private static String version(int number) {
     return file.replaceFirst("\"version\": 1", "\"version\": " + number);
   }

@@ -182,6 +182,12 @@ class ProgrammeReadingTest {
             "\"day\": \"--01-10\"",
             "/season/planningOpens/yearOffset",
             "field-missing"),
+        project("\"code\": \"WINTER\"", "\"code\": \"SPRING\"", "/windows", "window-missing"),
+        project(
+            "\"feeds\": \"BUDGET_DISTRIBUTION\"",
+            "\"feeds\": \"EX_POST_ASSESSMENT\"",
+            "/windows/0/feeds",
+            "window-of-other-purpose"),
         project(
             "{\"code\": \"B\", \"name\": {\"en\": \"B on course\"",
             "{\"code\": \"A\", \"name\": {\"en\": \"B on course\"",

@@ -33,7 +33,7 @@ class PeopleApi {
 
   private static final int USUAL = 100;
 
-  /** Who is to get an account, for which post ({@code OFFICER:kyushu}), from which day. */
+  /** Who is to get an account, for which post ({@code OFFICER:north}), from which day. */
   record Inviting(
       @Nullable String name,
       @Nullable String login,

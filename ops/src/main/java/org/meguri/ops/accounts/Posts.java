@@ -19,8 +19,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * The posts an office has: each role with the bureau, project or organization it is held in, as the
- * imported programme and the organizations' own cases name them. Written {@code OFFICER:kyushu},
- * {@code MANAGER:k-rip}, {@code STAFF:k-rip-promotion}, {@code AUDITOR}.
+ * imported programme and the organizations' own cases name them. Written {@code OFFICER:north},
+ * {@code MANAGER:woods}, {@code STAFF:woods-promotion}, {@code AUDITOR}.
  */
 @Component
 class Posts {

@@ -30,7 +30,7 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "administration")
 class PostsApi {
 
-  /** A post ({@code OFFICER:kyushu}) from its first day on. */
+  /** A post ({@code OFFICER:north}) from its first day on. */
   record Giving(@Nullable String post, @Nullable String from) {}
 
   /** A post and the first day without it. */

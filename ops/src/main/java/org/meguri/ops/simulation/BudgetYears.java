@@ -3,9 +3,13 @@ package org.meguri.ops.simulation;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.MonthDay;
+import org.meguri.command.Outcome;
+import org.meguri.command.actor.Acting;
+import org.meguri.command.actor.Origin;
 import org.meguri.command.budget.BudgetCommand.ApproveProposal;
 import org.meguri.command.budget.BudgetCommand.ProposeAllocation;
 import org.meguri.command.budget.BudgetId;
+import org.meguri.command.budget.BudgetRefused;
 import org.meguri.command.measure.MeasureId;
 import org.meguri.command.money.Yen;
 import org.meguri.command.programme.ProgrammeFile;
@@ -29,20 +33,24 @@ record BudgetYears(Hands hands) implements AgendaSource {
   static final Yen SET_ASIDE = Yen.of(OF_A_MEASURE.amount() * Measures.THAT_PAY.size());
 
   /** By then the shares are decided, and with them the total. */
-  private static final MonthDay DECIDED = MonthDay.of(4, 23);
+  private static final MonthDay DECIDED = MonthDay.of(4, 24);
+
+  private static final int LATER = 5;
 
   @Override
   public void plan(Agenda agenda) {
     ProgrammeFile programme = hands.setting().programme();
-    for (int at = programme.firstFiscalYear(); at <= programme.lastFiscalYear(); at++) {
-      int year = at;
-      LocalDate day = hands.workingDay(DECIDED.atYear(year), 0);
-      hands.plan(agenda, day, LocalTime.of(11, 0), LANE, "budgets of " + year, () -> decide(year));
+    for (int year = programme.firstFiscalYear(); year <= programme.lastFiscalYear(); year++) {
+      int of = year;
+      plan(agenda, DECIDED.atYear(year), "budgets of " + year, () -> propose(agenda, of));
     }
   }
 
-  private void decide(int year) {
-    String reason = "年度の配分方針による。";
+  private void plan(Agenda agenda, LocalDate day, String what, Runnable work) {
+    hands.plan(agenda, day, LocalTime.of(11, 0), LANE, what, work);
+  }
+
+  private void propose(Agenda agenda, int year) {
     LocalDate on = hands.setting().today();
     for (MeasureId measure : Measures.THAT_PAY) {
       BudgetId budget = BudgetId.of(measure, year);
@@ -50,12 +58,25 @@ record BudgetYears(Hands hands) implements AgendaSource {
           DRAFTER,
           "propose:" + budget,
           budget.value(),
-          new ProposeAllocation(budget, year, null, measure, OF_A_MEASURE, reason, on));
-      hands.send(
-          DECIDER,
-          "approve:" + budget,
-          budget.value(),
-          new ApproveProposal(budget, "配分方針に沿う。", on));
+          new ProposeAllocation(budget, year, null, measure, OF_A_MEASURE, "年度の配分方針による。", on));
+      decide(agenda, budget);
+    }
+  }
+
+  /** Some days later where the shares, and with them the total, are not decided yet. */
+  private void decide(Agenda agenda, BudgetId budget) {
+    LocalDate on = hands.setting().today();
+    Acting acting =
+        Acting.as(hands.setting().person(DECIDER), Setting.command("approve:" + budget + ":" + on))
+            .correlated(budget.value())
+            .from(Origin.INVENTED);
+    Outcome outcome = hands.commands().send(new ApproveProposal(budget, "配分方針に沿う。", on), acting);
+    if (outcome instanceof Outcome.Refused refused
+        && refused.rule().equals(BudgetRefused.BEYOND_TOTAL.code())) {
+      LocalDate again = hands.workingDay(on, LATER);
+      plan(agenda, again, "approve:" + budget, () -> decide(agenda, budget));
+    } else {
+      Setting.must(outcome, "approve:" + budget);
     }
   }
 }

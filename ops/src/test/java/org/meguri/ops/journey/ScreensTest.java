@@ -87,6 +87,20 @@ class ScreensTest {
   }
 
   @Test
+  void theProgrammeAtAGlanceAndTheSurveyDesk() {
+    AtDesk officer = AtDesk.of("kyushu.officer1");
+    AtDesk policy = AtDesk.of("policy.officer");
+    policy.window().look("/dashboard", "dashboard");
+    policy.window().look("/dashboard?asOf=2006-01-31", "dashboard-as-of");
+    policy.page().locator("a[href='/surveys?asOf=2006-01-31']").click();
+    policy.page().waitForURL("**/surveys**");
+    policy.window().look("/surveys", "surveys");
+    officer.window().look("/dashboard", "dashboard-bureau");
+    officer.window().look("/surveys", "surveys-bureau");
+    nothingWrong(officer, policy);
+  }
+
+  @Test
   void casesOfEveryKind() {
     AtDesk officer = AtDesk.of("kyushu.officer1");
     AtDesk policy = AtDesk.of("policy.officer");

@@ -1,5 +1,6 @@
 package org.meguri.query.access;
 
+import java.util.List;
 import java.util.UUID;
 import org.meguri.command.actor.Acting;
 import org.meguri.command.actor.CommandId;
@@ -24,10 +25,18 @@ public class OnRecord {
 
   /** The reading, by whom it says. */
   public void put(PersonId reader, AuditEvent reading) {
+    put(reader, List.of(reading));
+  }
+
+  /** Readings of one look, all or none. */
+  void put(PersonId reader, List<? extends AuditEvent> readings) {
+    if (!readings.isEmpty()) {
+      transaction.executeWithoutResult(status -> readings.forEach(each -> record(reader, each)));
+    }
+  }
+
+  private void record(PersonId reader, AuditEvent reading) {
     String stream = "reading-" + UUID.randomUUID();
-    transaction.executeWithoutResult(
-        status ->
-            recorder.record(
-                "reading", stream, 0, reading, Acting.as(reader, CommandId.of(stream))));
+    recorder.record("reading", stream, 0, reading, Acting.as(reader, CommandId.of(stream)));
   }
 }

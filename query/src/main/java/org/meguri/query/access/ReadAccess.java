@@ -163,6 +163,22 @@ public class ReadAccess {
     return sight;
   }
 
+  /** The projects a sight reaches, in the order of their ids. */
+  List<String> within(Sight sight) {
+    return jdbc
+        .sql(
+            """
+            select project, bureau from projects.project_version
+            where to_position is null order by project
+            """)
+        .query((row, n) -> Map.entry(row.getString(1), row.getString(2)))
+        .list()
+        .stream()
+        .filter(each -> sight.covers(each.getValue(), each.getKey()))
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
   /** Those of the projects that the reader may open. */
   public Set<String> readable(PersonId reader, Collection<String> projects) {
     Sight sight = sightOf(reader);

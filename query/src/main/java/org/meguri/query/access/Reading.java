@@ -1,5 +1,9 @@
 package org.meguri.query.access;
 
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +17,7 @@ import org.meguri.command.project.ProjectId;
 import org.meguri.command.storage.EventLog;
 import org.meguri.command.storage.Recorded;
 import org.meguri.query.casefile.CaseFile;
+import org.meguri.query.casefile.CaseFiles;
 import org.meguri.query.casefile.ProjectCase;
 import org.meguri.query.casefile.Review;
 import org.meguri.query.casefile.Tick;
@@ -24,18 +29,31 @@ import org.springframework.stereotype.Service;
 @Service
 public class Reading {
 
+  private static final ZoneId TOKYO = ZoneId.of("Asia/Tokyo");
+
   private final ReadAccess access;
   private final CaseFile cases;
+  private final CaseFiles files;
   private final TaskHistory tasks;
   private final EventLog log;
   private final OnRecord onRecord;
+  private final Clock clock;
 
-  Reading(ReadAccess access, CaseFile cases, TaskHistory tasks, EventLog log, OnRecord onRecord) {
+  Reading(
+      ReadAccess access,
+      CaseFile cases,
+      CaseFiles files,
+      TaskHistory tasks,
+      EventLog log,
+      OnRecord onRecord,
+      Clock clock) {
     this.access = access;
     this.cases = cases;
+    this.files = files;
     this.tasks = tasks;
     this.log = log;
     this.onRecord = onRecord;
+    this.clock = clock;
   }
 
   /**
@@ -50,6 +68,27 @@ public class Reading {
     ProjectCase found = find(project, when);
     remember(reader, sight, found, when, purpose);
     return shown(reader, project, found);
+  }
+
+  /**
+   * The cases of all projects the reader may see, as known then, in the order of their ids and
+   * without the commission's reviews; {@code purpose} as for a single one.
+   */
+  public List<ProjectCase> all(PersonId reader, When when, String purpose) {
+    Sight sight = access.sightOf(reader);
+    List<String> projects = access.within(sight);
+    List<ProjectCase> found =
+        when.isPast() ? files.asOf(projects, knownAt(when)) : files.now(projects);
+    onRecord.put(
+        reader,
+        found.stream()
+            .filter(each -> sight.onRecord(each.heading().bureau(), each.project()))
+            .map(
+                each ->
+                    new CaseRead(
+                        reader, ProjectId.of(each.project()), each.position(), null, purpose))
+            .toList());
+    return found.stream().map(each -> each.withReviews(Map.of())).toList();
   }
 
   /** Ticks of the project's events. */
@@ -133,6 +172,19 @@ public class Reading {
             ? cases.asOf(project, knownAt)
             : cases.trueOn(project, when.trueOn(), knownAt))
         .orElseThrow(() -> new Unknown(project.value()));
+  }
+
+  /** What a moment, a position or now stands for. */
+  public Known known(When when) {
+    Long position = when.position();
+    Instant moment = when.moment();
+    Instant at = moment == null ? clock.instant() : moment;
+    if (position != null) {
+      at = log.at(List.of(position)).stream().findFirst().map(Recorded::recordedAt).orElse(at);
+    } else {
+      position = moment == null ? log.head() : log.positionAt(moment);
+    }
+    return new Known(position, at, LocalDate.ofInstant(at, TOKYO));
   }
 
   private long knownAt(When when) {

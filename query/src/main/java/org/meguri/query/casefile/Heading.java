@@ -57,6 +57,14 @@ public record Heading(
         .min(Comparator.comparing(OpenTask::dueAt).thenComparing(OpenTask::id));
   }
 
+  /** Whether the project is in force on a day. */
+  public boolean isInForce(LocalDate on) {
+    return status != Status.PREPARATION
+        && inForceFrom != null
+        && !inForceFrom.isAfter(on)
+        && (endedFrom == null || endedFrom.isAfter(on));
+  }
+
   /**
    * What a list as of then needs: of the open tasks only the one due first. Kept whole, every
    * change of one task of a hundred would be a copy of all.

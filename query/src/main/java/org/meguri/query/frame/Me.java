@@ -17,9 +17,17 @@ public record Me(
     @Nullable String bureauName,
     boolean commission) {
 
+  private static final Set<String> WATCHING =
+      Set.of("OFFICER", "DIRECTOR", "POLICY_OFFICER", "POLICY_DIRECTOR", "AUDITOR");
+
   /** Whether this role is held, be it the foremost or not. */
   public boolean holds(String role) {
     return roles.contains(role);
+  }
+
+  /** Whether more than one project is this reader's to watch: a bureau's or all. */
+  public boolean watches() {
+    return WATCHING.stream().anyMatch(roles::contains);
   }
 
   /** Whether the foremost role is this one. */

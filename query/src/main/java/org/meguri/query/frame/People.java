@@ -100,7 +100,7 @@ public class People {
 
   /**
    * Who has a task: the person, else the role that may take it (as the diagram names it, for
-   * example {@code officer:kyushu}).
+   * example {@code officer:north}).
    */
   public String holder(@Nullable PersonId holder, @Nullable String candidate, Locale locale) {
     if (holder != null) {

@@ -1,6 +1,5 @@
 package org.meguri.query.layout;
 
-import java.time.MonthDay;
 import java.time.format.TextStyle;
 import java.util.HashMap;
 import java.util.List;
@@ -13,12 +12,13 @@ import org.meguri.command.programme.ProgrammeFile.Named;
 import org.meguri.command.programme.ProgrammeFile.Window;
 
 /**
- * What a programme calls its bureaus, survey windows, criteria, marks and grades, and whatever else
- * it has a word of its own for, by the keys the product knows these by.
+ * What a programme calls its bureaus, industries, survey windows, criteria, marks and grades, and
+ * whatever else it has a word of its own for, by the keys the product knows these by.
  */
 final class OwnWords {
   private static final List<String> BEGINNINGS =
-      List.of("bureau.", "window.", "criterion.", "mark.", "grade.", "evidence.reported.");
+      List.of(
+          "bureau.", "industry.", "window.", "criterion.", "mark.", "grade.", "evidence.reported.");
 
   private final ProgrammeFile programme;
   private final Map<String, Name> words = new HashMap<>();
@@ -27,6 +27,7 @@ final class OwnWords {
   OwnWords(ProgrammeFile programme) {
     this.programme = programme;
     programme.bureaus().forEach(b -> words.put("bureau." + b.id(), b.name()));
+    programme.industries().forEach(i -> words.put("industry." + i.code(), i.name()));
     programme.criteria().forEach(c -> words.put("criterion." + c.number(), c.name()));
     named("mark.", programme.marks());
     named("grade.", programme.grades());
@@ -72,19 +73,24 @@ final class OwnWords {
       words.put(
           "window." + window.code() + ".long",
           new Name(
-              "%s follow-up survey (%s to %s)"
-                  .formatted(name.en(), english(window.opens()), english(window.closes())),
-              "%sフォローアップ調査(%d〜%d月)"
-                  .formatted(
-                      name.ja(), window.opens().getMonthValue(), window.closes().getMonthValue())));
+              "%s follow-up survey (%s)".formatted(name.en(), english(window)),
+              "%sフォローアップ調査(%s月)".formatted(name.ja(), japanese(window))));
       sentences.put(
           "evidence.reported." + window.code(),
           new Name("FY{0}, " + quoted(name.en()) + " survey", "{0}年度 " + quoted(name.ja()) + "調査"));
     }
   }
 
-  private static String english(MonthDay day) {
-    return day.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+  private static String english(Window window) {
+    String opens = window.opens().getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+    String closes = window.closes().getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+    return opens.equals(closes) ? opens : opens + " to " + closes;
+  }
+
+  private static String japanese(Window window) {
+    int opens = window.opens().getMonthValue();
+    int closes = window.closes().getMonthValue();
+    return opens == closes ? Integer.toString(opens) : opens + "〜" + closes;
   }
 
   /** Whether a programme could have a word of its own for that, so that it is worth asking. */

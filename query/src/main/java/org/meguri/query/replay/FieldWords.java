@@ -18,7 +18,7 @@ public class FieldWords {
     this.messages = messages;
   }
 
-  /** A path such as {@code plans/plan-k-rip-2006/versions/2/content/budgetRequestYen}. */
+  /** A path such as {@code plans/plan-woods-2006/versions/2/content/budgetRequestYen}. */
   public String of(String path) {
     Locale locale = LocaleContextHolder.getLocale();
     return Arrays.stream(path.split("/", -1))

@@ -28,6 +28,7 @@ class CaseFileTest {
   private static final ProjectId PROJECT = ProjectId.of(ExampleReadSide.OPEN);
 
   @Autowired CaseFile cases;
+  @Autowired CaseFiles files;
   @Autowired History history;
   @Autowired JdbcTemplate jdbc;
   @Autowired List<Projection> projections;
@@ -51,6 +52,21 @@ class CaseFileTest {
           .as("position " + position)
           .contains(replayed(position));
     }
+  }
+
+  @Test
+  void severalCasesReadAtOnceAreThoseReadOneByOne() {
+    List<String> both = List.of(ExampleReadSide.SEALED, ExampleReadSide.OPEN, "no-such-project");
+    for (long position = 0; position <= history.head(); position++) {
+      long known = position;
+      List<ProjectCase> oneByOne =
+          both.stream()
+              .sorted()
+              .flatMap(id -> cases.asOf(ProjectId.of(id), known).stream())
+              .toList();
+      assertThat(files.asOf(both, position)).as("position %d", position).isEqualTo(oneByOne);
+    }
+    assertThat(files.now(both)).isEqualTo(files.asOf(both, history.head())).hasSize(2);
   }
 
   @Test
@@ -107,7 +123,12 @@ class CaseFileTest {
     CaseFile longCase =
         new CaseFile(
             org.springframework.jdbc.core.simple.JdbcClient.create(jdbc.getDataSource()), longer);
+    CaseFiles longCases =
+        new CaseFiles(
+            org.springframework.jdbc.core.simple.JdbcClient.create(jdbc.getDataSource()), longer);
     for (long position : new long[] {1, 199, 200, 201, 399, 400, 401, longer.head()}) {
+      assertThat(longCases.asOf(List.of(ExampleReadSide.OPEN), position))
+          .isEqualTo(longCase.asOf(PROJECT, position).stream().toList());
       assertThat(longCase.asOf(PROJECT, position))
           .contains(
               ProjectFold.after(
@@ -137,6 +158,7 @@ class CaseFileTest {
     jdbc.update("update projects.project_version set to_position = 99 where to_position is null");
     jdbc.update("update field.figure set figure = figure + 1");
     jdbc.update("update cases.version set status = 'FORGED'");
+    jdbc.update("update lineage.step set name_en = 'Forged'");
     jdbc.update(
         """
         insert into moneyledger.booking (position, line, project, fiscal_year, source, kind,

@@ -20,7 +20,7 @@ import org.meguri.command.work.TaskId;
 /**
  * One row of the task list: a fold of the task's events, {@code version} being the sequence of the
  * last one and {@code changed} of the last that was more than a notice: whoever saw the task since
- * then saw it as it is. {@code candidate} is the role that may take it ({@code officer:kyushu});
+ * then saw it as it is. {@code candidate} is the role that may take it ({@code officer:north});
  * {@code subject} the organization or reviewer it is about.
  */
 public record Task(

@@ -7,22 +7,17 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.meguri.command.member.MemberColumn;
 import org.meguri.command.member.MemberDetails;
+import org.meguri.query.layout.Csv;
 
 /**
- * Members as lines of a list that can be imported again: a line for each project one belongs to. A
- * cell that a spreadsheet would take for a formula has an apostrophe before it.
+ * Members as lines of a list that can be imported again: a line for each project one belongs to.
  */
 final class MemberCsv {
-
-  /** By which a spreadsheet knows UTF-8. */
-  static final String BYTE_ORDER_MARK = "\uFEFF";
-
-  private static final String FORMULA = "=+-@\t\r";
 
   private MemberCsv() {}
 
   static String heading(boolean japanese) {
-    return line(
+    return Csv.line(
         Stream.of(MemberColumn.values())
             .map(column -> japanese ? column.japanese() : column.header())
             .toList());
@@ -32,7 +27,7 @@ final class MemberCsv {
     return member.belongings().stream()
         .filter(each -> each.leftOn() == null)
         .filter(each -> project == null || each.project().equals(project))
-        .map(each -> line(cells(member.details(), each, japanese)))
+        .map(each -> Csv.line(cells(member.details(), each, japanese)))
         .collect(Collectors.joining());
   }
 
@@ -56,15 +51,5 @@ final class MemberCsv {
                 })
         .map(cell -> Objects.requireNonNullElse(cell, ""))
         .toList();
-  }
-
-  private static String line(List<String> cells) {
-    return cells.stream().map(MemberCsv::cell).collect(Collectors.joining(",", "", "\r\n"));
-  }
-
-  private static String cell(String text) {
-    boolean formula = !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0;
-    String safe = formula ? "'" + text : text;
-    return safe.matches("(?s).*[\",\r\n].*") ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
   }
 }

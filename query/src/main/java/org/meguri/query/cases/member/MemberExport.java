@@ -17,6 +17,7 @@ import org.meguri.query.cases.CaseList;
 import org.meguri.query.cases.Cases;
 import org.meguri.query.cases.Kinds;
 import org.meguri.query.frame.People;
+import org.meguri.query.layout.Csv;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -58,7 +59,7 @@ class MemberExport {
     response.setCharacterEncoding(StandardCharsets.UTF_8.name());
     response.setHeader("Content-Disposition", "attachment; filename=\"members.csv\"");
     Writer out = response.getWriter();
-    out.write(MemberCsv.BYTE_ORDER_MARK);
+    out.write(Csv.BYTE_ORDER_MARK);
     out.write(MemberCsv.heading(japanese));
     @Nullable String after = null;
     do {

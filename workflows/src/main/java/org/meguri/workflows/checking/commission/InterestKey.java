@@ -7,7 +7,7 @@ import org.meguri.command.commission.ConflictKind;
 import org.meguri.command.project.ProjectId;
 import org.meguri.query.access.Unknown;
 
-/** Which of a member's interests is meant, as addresses write it: k-rip.GRANT.2006-05-01. */
+/** Which of a member's interests is meant, as addresses write it: woods.GRANT.2006-05-01. */
 record InterestKey(ProjectId about, ConflictKind kind, LocalDate from) {
 
   static InterestKey of(Interest interest) {

@@ -19,6 +19,8 @@ import org.meguri.command.project.ProjectLives;
 import org.meguri.query.access.ReadAccess;
 import org.meguri.query.access.Sight;
 import org.meguri.query.access.Unknown;
+import org.meguri.query.access.When;
+import org.meguri.query.cases.Cases;
 import org.meguri.workflows.checking.ProjectNames;
 import org.meguri.workflows.papers.Papers;
 import org.springframework.stereotype.Component;
@@ -30,12 +32,17 @@ import org.springframework.stereotype.Component;
 @Component
 class BudgetRoom {
 
+  private static final When NOW = new When(null, null, null);
+
   private final Papers papers;
   private final ReadAccess access;
   private final ProjectLives lives;
   private final ProjectNames names;
+  private final Cases cases;
 
-  BudgetRoom(Papers papers, ReadAccess access, ProjectLives lives, ProjectNames names) {
+  BudgetRoom(
+      Papers papers, ReadAccess access, ProjectLives lives, ProjectNames names, Cases cases) {
+    this.cases = cases;
     this.papers = papers;
     this.access = access;
     this.lives = lives;
@@ -86,6 +93,9 @@ class BudgetRoom {
     AllocationOpened opened = opened(fiscalYear);
     if (!sight.isOfTheProgramme()) {
       throw new Unknown(opened.allocation().value());
+    }
+    if (sight.asAuditor()) {
+      cases.read(reader, "allocation", opened.allocation().value(), NOW, "budget room");
     }
     RoomYear year = year(opened, sight);
     boolean all = sight.all() || year.state() == State.DECIDED;

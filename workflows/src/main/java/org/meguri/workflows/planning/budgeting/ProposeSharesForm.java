@@ -38,7 +38,7 @@ import org.springframework.stereotype.Component;
 class ProposeSharesForm implements TaskForm {
 
   static final String ALLOCATION = "allocationId";
-  static final String VERSION = "version";
+  static final String VERSION = "proposalVersion";
   private static final String TOTAL = "total";
   private static final String SET_ASIDE = "setAside";
   private static final String WEIGHT = "weight.";

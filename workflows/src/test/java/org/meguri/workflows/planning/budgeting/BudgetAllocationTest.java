@@ -1,8 +1,10 @@
 package org.meguri.workflows.planning.budgeting;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.meguri.command.Outcome;
@@ -17,6 +19,7 @@ import org.meguri.command.money.Yen;
 import org.meguri.command.programme.ProgrammeFile.ProjectEntry;
 import org.meguri.command.programme.Programmes;
 import org.meguri.command.project.ProjectId;
+import org.meguri.query.access.NotShown;
 import org.meguri.workflows.Answers;
 import org.meguri.workflows.Office;
 import org.meguri.workflows.Year;
@@ -48,6 +51,8 @@ class BudgetAllocationTest {
     assertThat(refusal(proposing, "total", "3999999999", "setAside", "4000000000"))
         .isEqualTo("set-aside-beyond-total");
     propose("3999999999", "weight.WINTER", "80", "departureReason", "冬期の達成状況を重くみる。");
+    aBureauSeesItsOwnSharesOnly();
+    whatIsTriedAddsUpToo();
     opine();
     OFFICE.done(OFFICE.task(WHOLE, YEAR, "decideShares"), "policy.director", "SEND_BACK");
     assertThat(OFFICE.bean(Papers.class).latest(ALLOCATION, SharesDecided.class)).isEmpty();
@@ -63,6 +68,40 @@ class BudgetAllocationTest {
     assertThat(Yen.sum(decided.shares().stream().map(Share::amount).toList()))
         .isEqualTo(Yen.of(3_400_000_001L));
     inTheBooks(decided.shares());
+    assertThat(room("kyushu.officer1").all()).isTrue();
+    assertThat(room("kyushu.officer1").lines()).hasSize(17);
+  }
+
+  private static void aBureauSeesItsOwnSharesOnly() {
+    assertThat(room("kyushu.officer1").lines())
+        .extracting(BudgetRoom.Line::project)
+        .containsExactlyInAnyOrder("k-rip", "kyushu-silicon-cluster");
+    assertThat(room("kyushu.officer1").year().total()).isNull();
+    assertThat(room("policy.director").lines()).hasSize(17);
+    assertThatThrownBy(() -> tried("kyushu.officer1")).isInstanceOf(NotShown.class);
+  }
+
+  private static void whatIsTriedAddsUpToo() {
+    WhatIf.Result result = tried("policy.officer");
+    assertThat(result.refused()).isNull();
+    assertThat(result.lines()).hasSize(17);
+    assertThat(result.lines().stream().mapToLong(line -> line.tried().amount()).sum())
+        .isEqualTo(2_000_000_003L);
+    assertThat(result.lines().stream().mapToLong(WhatIf.Line::difference).sum()).isZero();
+  }
+
+  private static BudgetRoom.Shares room(String login) {
+    return OFFICE.bean(BudgetRoom.class).shares(Office.person(login), YEAR, Locale.JAPANESE);
+  }
+
+  private static WhatIf.Result tried(String login) {
+    return OFFICE
+        .bean(WhatIf.class)
+        .of(
+            Office.person(login),
+            YEAR,
+            new WhatIf.Tried(2_000_000_003L, 0L, 0, 100, 0, 0, 50),
+            Locale.JAPANESE);
   }
 
   private static void inTheBooks(List<Share> shares) {
