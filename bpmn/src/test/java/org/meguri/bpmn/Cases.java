@@ -96,6 +96,23 @@ final class Cases {
             "allocationId", "allocation-2008"));
   }
 
+  static String aCorrection(Office office, String kind, String decision) {
+    return office.start(
+        "evidence-correction",
+        "correction-" + decision + "-1",
+        Map.of(
+            "projectId",
+            "k-rip",
+            "bureauId",
+            "kyushu",
+            "fiscalYear",
+            2006,
+            "decisionKind",
+            kind,
+            "assessmentId",
+            decision + "-2"));
+  }
+
   static String aTargetLeftOpen(Office office) {
     return office.start(
         "target-setting",

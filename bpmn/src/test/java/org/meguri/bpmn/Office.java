@@ -41,6 +41,8 @@ final class Office implements AutoCloseable {
           "remindRespondents",
           "closeMonitoring",
           "beginProgrammeAssessment",
+          "beginReassessment",
+          "supersedeAssessment",
           "openAllocation",
           "askCommission",
           "carryOutShares",

@@ -7,8 +7,13 @@ import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.meguri.command.assessment.AssessmentEvent.*;
 import org.meguri.command.commission.Reviews;
+import org.meguri.command.monitoring.MonitoringEvent.MonitoringBegun;
+import org.meguri.command.monitoring.MonitoringEvent.MonitoringClosed;
+import org.meguri.command.monitoring.MonitoringEvent.ResultsPublished;
+import org.meguri.command.monitoring.MonitoringId;
 import org.meguri.command.plan.PlanId;
 import org.meguri.command.programme.AssessmentsDrafted;
+import org.meguri.command.project.ProjectId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -77,6 +82,27 @@ class AssessmentBook implements Assessments, Citations, Published, AssessmentsDr
     move(e.assessment(), Stage.SUPERSEDED);
   }
 
+  @EventHandler
+  void on(MonitoringBegun e) {
+    jdbc.sql("insert into assessment.monitoring (survey) values (?)")
+        .param(e.survey().value())
+        .update();
+  }
+
+  @EventHandler
+  void on(MonitoringClosed e) {
+    jdbc.sql("update assessment.monitoring set closed = true where survey = ?")
+        .param(e.survey().value())
+        .update();
+  }
+
+  @EventHandler
+  void on(ResultsPublished e) {
+    jdbc.sql("update assessment.monitoring set results = ? where survey = ?")
+        .params(e.version(), e.survey().value())
+        .update();
+  }
+
   @Override
   public boolean any() {
     jdbc.sql("lock table assessment.standing in share row exclusive mode").update();
@@ -134,6 +160,13 @@ class AssessmentBook implements Assessments, Citations, Published, AssessmentsDr
                     reviews.opinionsOn(assessment).size()));
   }
 
+  private static boolean isToBeConsidered(Stage stage) {
+    return switch (stage) {
+      case DRAFTED, FORWARDED, APPROVED, PUBLISHED -> true;
+      case BEGUN, SENT_BACK, SUPERSEDED -> false;
+    };
+  }
+
   private static boolean isApproved(Stage stage) {
     return stage == Stage.APPROVED || stage.isPublic();
   }
@@ -142,15 +175,41 @@ class AssessmentBook implements Assessments, Citations, Published, AssessmentsDr
   public List<Citation> citing(String kind, String id) {
     return jdbc.sql(
             """
-            select assessment, version from assessment.citation where kind = ? and id = ?
-            order by assessment
+            select c.assessment, c.version, s.project, s.fiscal_year, s.stage
+            from assessment.citation c
+            join assessment.standing s on s.assessment = c.assessment
+            where c.kind = ? and c.id = ? order by c.assessment
             """)
         .params(kind, id)
         .query(
             (row, i) ->
                 new Citation(
-                    AssessmentId.of(row.getString(1)), new Evidence(kind, id, row.getInt(2))))
+                    AssessmentId.of(row.getString(1)),
+                    new Evidence(kind, id, row.getInt(2)),
+                    ProjectId.of(row.getString(3)),
+                    row.getInt(4),
+                    isToBeConsidered(Stage.valueOf(row.getString(5)))))
         .list();
+  }
+
+  @Override
+  public boolean isOpen(MonitoringId survey) {
+    return jdbc.sql(
+            "select exists (select from assessment.monitoring where survey = ? and not closed)")
+        .param(survey.value())
+        .query(Boolean.class)
+        .single();
+  }
+
+  @Override
+  public OptionalInt results(MonitoringId survey) {
+    return jdbc.sql(
+            "select results from assessment.monitoring where survey = ? and results is not null")
+        .param(survey.value())
+        .query(Integer.class)
+        .optional()
+        .map(OptionalInt::of)
+        .orElse(OptionalInt.empty());
   }
 
   @Override

@@ -13,6 +13,7 @@ import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.meguri.command.Outcome;
 import org.meguri.command.Rule;
+import org.meguri.command.monitoring.MonitoringId;
 import org.meguri.command.plan.PlanId;
 import org.meguri.command.plan.Plans;
 import org.meguri.command.project.ProjectId;
@@ -40,6 +41,7 @@ record RestsOnWhatStands(
   private static final String PLAN = "plan";
   private static final String ROUND = "round";
   private static final String ASSESSMENT = "assessment";
+  private static final String MONITORING = "monitoring";
 
   @Override
   public Optional<Outcome> refusal() {
@@ -53,6 +55,7 @@ record RestsOnWhatStands(
               EVIDENCE_MISSING,
               "evidence",
               ASSESSMENT)
+          .and(surveyOfTheYearIsClosed())
           .and(
               Rule.all(
                   evidence.stream().map(e -> citedAsItStands(e, OptionalInt.empty())).toList()))
@@ -75,6 +78,16 @@ record RestsOnWhatStands(
         .refusal();
   }
 
+  /** An annual one rests on the year's monitoring survey, which must not run any more. */
+  private Rule surveyOfTheYearIsClosed() {
+    MonitoringId survey = MonitoringId.of(fiscalYear);
+    return Rule.that(
+        () -> kind != AssessmentKind.PROGRAMME_ANNUAL || !published.isOpen(survey),
+        SURVEY_OPEN,
+        "round",
+        survey.value());
+  }
+
   private Rule citedAsItStands(Evidence cited, OptionalInt standing) {
     return switch (cited.kind()) {
       case PLAN ->
@@ -95,15 +108,33 @@ record RestsOnWhatStands(
                 "evidence",
                 cited.id());
       }
-      case ASSESSMENT ->
+      case ASSESSMENT -> {
+        AssessmentId assessment = AssessmentId.of(cited.id());
+        yield Rule.that(
+                () -> published.version(assessment).equals(OptionalInt.of(cited.version())),
+                EVIDENCE_NOT_PUBLISHED,
+                "evidence",
+                cited.id())
+            .and(
+                () -> published.standing(assessment).equals(assessment),
+                EVIDENCE_STALE,
+                "evidence",
+                cited.id());
+      }
+      case MONITORING ->
           Rule.that(
-              () ->
-                  published
-                      .version(AssessmentId.of(cited.id()))
-                      .equals(OptionalInt.of(cited.version())),
-              EVIDENCE_NOT_PUBLISHED,
-              "evidence",
-              cited.id());
+                  () -> !published.isOpen(MonitoringId.of(cited.id())),
+                  SURVEY_OPEN,
+                  "round",
+                  cited.id())
+              .and(
+                  () ->
+                      published
+                          .results(MonitoringId.of(cited.id()))
+                          .equals(OptionalInt.of(cited.version())),
+                  EVIDENCE_STALE,
+                  "evidence",
+                  cited.id());
       default -> Optional::empty;
     };
   }

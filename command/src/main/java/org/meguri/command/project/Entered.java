@@ -1,5 +1,6 @@
 package org.meguri.command.project;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,16 @@ public final class Entered {
 
   /** The entry as the command that enters it. */
   public static PrepareProject command(ProgrammeId programme, ProjectEntry entry) {
+    return command(programme, entry, entry.inForceFrom());
+  }
+
+  /** The entry of a project that is adopted now: from when on is for the adoption to say. */
+  static PrepareProject adopted(ProgrammeId programme, ProjectEntry entry) {
+    return command(programme, entry, null);
+  }
+
+  private static PrepareProject command(
+      ProgrammeId programme, ProjectEntry entry, @Nullable LocalDate inForceFrom) {
     return new PrepareProject(
         ProjectId.of(entry.id()),
         programme,
@@ -33,7 +44,7 @@ public final class Entered {
         entry.note(),
         ProjectDecision.valueOf(entry.decision()),
         entry.decisionBasis(),
-        entry.inForceFrom());
+        inForceFrom);
   }
 
   static OrganizationPart part(ProgrammeFile.Organization o) {

@@ -66,7 +66,7 @@ class Project extends ProjectTurns {
   }
 
   private static void adopt(AdoptProject command, DecidedProposal decided, Actor actor) {
-    enter(Entered.command(decided.programme(), decided.entry()), actor);
+    enter(Entered.adopted(decided.programme(), decided.entry()), actor);
     AggregateLifecycle.apply(
         new ProjectAdopted(
             command.project(),

@@ -50,7 +50,8 @@ class AssessmentOfTheProgrammeTest {
     fixture.registerInjectableResource(new SomeEvidence());
     fixture.registerInjectableResource(new StubReviews());
     fixture.registerInjectableResource(programmes());
-    fixture.registerInjectableResource((Published) any -> OptionalInt.of(2));
+    fixture.registerInjectableResource(
+        (Published) it -> it.predecessor().isEmpty() ? OptionalInt.of(2) : OptionalInt.empty());
   }
 
   @Test

@@ -111,6 +111,7 @@ class OneYearOnTheLogTest extends OneYearOnTheLog {
     meguri.awaitCaughtUp();
 
     assertThat(events("assessment.evidence-corrected")).isEqualTo(1);
+    assertThat(events("correction.opened")).isEqualTo(1);
     assertThat(meguri.bean(Rounds.class).version(SPRING)).isEqualTo(3);
   }
 

@@ -16,10 +16,13 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.meguri.command.Outcome;
+import org.meguri.command.monitoring.MonitoringId;
 import org.meguri.command.programme.Examples;
 import org.meguri.command.project.ProjectId;
 
 class RestsOnWhatStandsTest {
+  private boolean surveyRuns;
+  private boolean superseded;
   private static final Evidence EX_ANTE_V2 =
       new Evidence("assessment", SomeEvidence.exAnte().value(), 2);
 
@@ -92,6 +95,27 @@ class RestsOnWhatStandsTest {
         .contains(Outcome.refused(SURVEY_OPEN, "round", SPRING.value()));
   }
 
+  @Test
+  void theAnnualOneWaitsForTheMonitoringSurveyOfItsYearAndCitesItsResultsAsPublished() {
+    Evidence results = new Evidence("monitoring", "monitoring-2006", 1);
+    surveyRuns = true;
+    assertThat(ofTheProgramme(PROGRAMME_ANNUAL, EX_ANTE_V2))
+        .contains(Outcome.refused(SURVEY_OPEN, "round", "monitoring-2006"));
+    surveyRuns = false;
+    assertThat(ofTheProgramme(PROGRAMME_ANNUAL, EX_ANTE_V2, results)).isEmpty();
+    assertThat(
+            ofTheProgramme(
+                PROGRAMME_ANNUAL, EX_ANTE_V2, new Evidence("monitoring", "monitoring-2006", 2)))
+        .contains(Outcome.refused(EVIDENCE_STALE, "evidence", "monitoring-2006"));
+  }
+
+  @Test
+  void aSupersededAssessmentIsNoLongerCited() {
+    superseded = true;
+    assertThat(ofTheProgramme(PROGRAMME_ANNUAL, EX_ANTE_V2))
+        .contains(Outcome.refused(EVIDENCE_STALE, "evidence", SomeEvidence.exAnte().value()));
+  }
+
   private Optional<Outcome> refusal(AssessmentKind kind, Evidence... cited) {
     return new RestsOnWhatStands(
             kind,
@@ -114,7 +138,28 @@ class RestsOnWhatStandsTest {
             List.of(cited),
             standing,
             standing,
-            asked -> asked.equals(SomeEvidence.exAnte()) ? OptionalInt.of(2) : OptionalInt.empty())
+            new Others())
         .refusal();
+  }
+
+  /** One published assessment, which another may have taken the place of, and one survey. */
+  private final class Others implements Published {
+    @Override
+    public OptionalInt version(AssessmentId asked) {
+      boolean known =
+          asked.equals(SomeEvidence.exAnte())
+              || (superseded && asked.equals(SomeEvidence.exAnte().next()));
+      return known ? OptionalInt.of(2) : OptionalInt.empty();
+    }
+
+    @Override
+    public boolean isOpen(MonitoringId survey) {
+      return surveyRuns;
+    }
+
+    @Override
+    public OptionalInt results(MonitoringId survey) {
+      return OptionalInt.of(1);
+    }
   }
 }

@@ -36,6 +36,10 @@ final class Answers {
   private static final int WITHDRAWN = 30;
 
   private static final int REFUSED = 6;
+
+  /** Of a hundred corrections, how many lead to an assessment made anew. */
+  private static final int REASSESSED = 30;
+
   private static final int DAYS_AHEAD = 2;
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
@@ -107,7 +111,8 @@ final class Answers {
     List<String> options = field.options().stream().map(Field.Option::value).toList();
     Optional<Course> course = setting.courses().of(task.caseId());
     if (field.name().equals("finding") && course.isPresent()) {
-      return course.get().finding(task.element(), options.get(0));
+      // What is sent back once is not sent back for ever.
+      return nth == 0 ? course.get().finding(task.element(), options.get(0)) : options.get(0);
     }
     Object[] question = {
       SimulatedPeople.about(task),
@@ -130,7 +135,7 @@ final class Answers {
               : finding(task, options, nth, question);
       case "recommendation" -> recommendation(options, question);
       case "resolution" -> chance.inPercent(75, question) ? "APPROVE" : "APPROVE_WITH_CONDITIONS";
-      case "outcome" -> "CONTINUE";
+      case "outcome" -> options.contains("CONTINUE") ? "CONTINUE" : considered(options, question);
       default -> {
         Object resolution = entries.get("resolution");
         String preset = field.value();
@@ -142,6 +147,13 @@ final class Answers {
             : options.get(nthOf(field) % options.size());
       }
     };
+  }
+
+  /** Most decisions stand although something they cite was corrected. */
+  private String considered(List<String> options, Object[] question) {
+    return options.contains("REASSESS") && chance.inPercent(REASSESSED, question)
+        ? "REASSESS"
+        : options.get(0);
   }
 
   /** The commission's, or an officer's who examines. */

@@ -48,15 +48,15 @@ final class ClosingOfTheYears {
               """
               select 'FY' || y.fiscal_year, y.total, (select sum(b.allocated) from budget.balance b
                   where right(b.budget, 4) = y.fiscal_year::text),
-                y.total - y.allocated from budget.year y order by 1
+                y.total - y.allocated from budget.year y where y.total > 0 order by 1
               """),
           new ClosingPart(
               "monitoring surveys",
               List.of("invited", "answered", "per cent"),
               """
-              select survey, count(*), count(*) filter (where answered),
-                round(100.0 * count(*) filter (where answered) / count(*))
-              from monitoring.invitation group by survey order by survey
+              select i.survey, count(*), (select count(*) from monitoring.answer a where a.survey = i.survey),
+                round(100.0 * (select count(*) from monitoring.answer a where a.survey = i.survey) / count(*))
+              from monitoring.invitation i group by i.survey order by i.survey
               """),
           new ClosingPart(
               "in all",

@@ -1,6 +1,7 @@
 package org.meguri.ops.simulation;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.LinkedHashMap;
@@ -55,7 +56,9 @@ record LaterHistory(Hands hands, KnownHistory history, KnownMembers members)
   }
 
   private void adopt(String slug) {
-    JsonNode project = history.later().path("project");
+    ObjectNode project = history.later().path("project").deepCopy();
+    // From when on it is in force is what is being decided.
+    project.remove("inForceFrom");
     String candidate = "candidate-" + slug;
     Map<String, Object> said = new LinkedHashMap<>();
     said.put("project", project.path("id").asText());

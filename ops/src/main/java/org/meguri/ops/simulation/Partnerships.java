@@ -36,7 +36,9 @@ record Partnerships(Hands hands, Numbers numbers, KnownMembers members) implemen
   public void plan(Agenda agenda) {
     for (ProjectEntry project : hands.setting().projects()) {
       for (int n = 1; n <= PARTNERSHIPS; n++) {
-        plan(agenda, project.id(), n);
+        if (hands.setting().isAtWork(project, FIRST.plusMonths(2L * n))) {
+          plan(agenda, project.id(), n);
+        }
       }
     }
   }

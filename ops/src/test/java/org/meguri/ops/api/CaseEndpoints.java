@@ -35,6 +35,7 @@ final class CaseEndpoints {
                   "{id}/reduce",
                   "{id}/withdraw")),
           Map.entry("cluster-manager", List.of("{id}/end", "{id}/hand-over")),
+          Map.entry("correction", List.of()),
           Map.entry("condition", List.of()),
           Map.entry(
               "council",

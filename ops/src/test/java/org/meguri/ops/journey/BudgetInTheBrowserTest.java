@@ -121,7 +121,7 @@ class BudgetInTheBrowserTest {
   }
 
   private void tried() {
-    drafter.window().look(ROOM + "/what-if?exAnte=0&industry=100", "budget-what-if");
+    drafter.window().look(ROOM + "/what-if?exAnte=30&industry=100", "budget-what-if");
     assertThat(drafter.text()).contains(AtDesk.word("budgetRoom.tried"));
     assertThat(drafter.page().locator("main tbody tr").count()).isEqualTo(17);
   }

@@ -23,6 +23,7 @@ public final class Passages {
           Map.entry("budget-allocation", "allocation"),
           Map.entry("condition-follow-up", "condition"),
           Map.entry("designation", "designation"),
+          Map.entry("evidence-correction", "correction"),
           Map.entry("cluster-manager-designation", "cluster-manager"),
           Map.entry("monitoring-survey", "monitoring"),
           Map.entry("grant", "grant"),

@@ -21,6 +21,7 @@ public enum Phase {
             || process.equals("condition-follow-up")
             || process.equals("programme-assessment")
             || process.equals("overall-assessment")
+            || process.equals("evidence-correction")
             || caseId.contains("PROGRAMME_ANNUAL")
             || caseId.contains("OVERALL_")
             || element.endsWith("ExPost")

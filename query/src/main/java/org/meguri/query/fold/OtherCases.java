@@ -10,6 +10,7 @@ import org.meguri.command.clustermanager.ClusterManagerEvent;
 import org.meguri.command.commission.ConditionEvent;
 import org.meguri.command.council.CouncilEvent;
 import org.meguri.command.designation.DesignationEvent;
+import org.meguri.command.evidence.CorrectionEvent;
 import org.meguri.command.grant.GrantEvent;
 import org.meguri.command.measure.MeasureApplicationEvent;
 import org.meguri.command.measure.MeasureEvent;
@@ -38,6 +39,7 @@ public final class OtherCases {
           CandidateEvent.class,
           ClusterManagerEvent.class,
           ConditionEvent.class,
+          CorrectionEvent.class,
           CouncilEvent.class,
           DesignationEvent.class,
           GrantEvent.class,

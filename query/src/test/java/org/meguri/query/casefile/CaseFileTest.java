@@ -158,6 +158,7 @@ class CaseFileTest {
     jdbc.update("update projects.project_version set to_position = 99 where to_position is null");
     jdbc.update("update field.figure set figure = figure + 1");
     jdbc.update("update cases.version set status = 'FORGED'");
+    jdbc.update("update lineage.step set name_en = 'Forged'");
     jdbc.update(
         """
         insert into moneyledger.booking (position, line, project, fiscal_year, source, kind,

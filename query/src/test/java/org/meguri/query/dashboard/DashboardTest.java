@@ -44,6 +44,10 @@ class DashboardTest {
   private static final ProjectId OPEN = ProjectId.of(ExampleReadSide.OPEN);
   private static final ProjectId OTHER = ProjectId.of(ExampleReadSide.SEALED);
   private static final LocalDate DAY = LocalDate.of(2007, 5, 15);
+
+  /** As many events as take the payment behind the closing of the round. */
+  private static final int AFTER_THE_CLOSING = 60;
+
   private static final PersonId BY = ExampleYear.DIRECTOR;
 
   @Autowired MockMvc web;
@@ -114,6 +118,9 @@ class DashboardTest {
     assertThat(read(at, "$.projects[0].exPost")).isNull();
     assertThat(read(at, "$.position")).isEqualTo((int) closed);
     assertThat(read(at, "$.on")).isEqualTo("2007-05-14");
+    assertThat(read(at, "$.money.total.executed")).isEqualTo(0);
+    assertThat(read(json(ExampleYear.OFFICER, "/api/dashboard"), "$.money.total.executed"))
+        .isEqualTo(500_000);
     assertThat(read(json(ExampleYear.OFFICER, "/api/dashboard"), "$.projects[0].exPost.grade"))
         .isNotNull();
   }
@@ -211,16 +218,19 @@ class DashboardTest {
     BudgetId own = BudgetId.of(OPEN, 2007);
     BudgetId measure = BudgetId.of("budget-measure-rnd-2007");
     GrantId grant = GrantId.of("grant-k-rip-2007-1");
-    return new History()
-        .add(
-            new BudgetAllocated(own, 2007, OPEN, null, Yen.of(9_000_001), "Why", DAY, BY, BY),
-            new BudgetAllocated(
-                BudgetId.of(OTHER, 2007), 2007, OTHER, null, Yen.of(3_333_333), "Why", DAY, BY, BY),
-            new BudgetAllocated(measure, 2007, null, null, Yen.of(5_000_000), "Why", DAY, BY, BY),
-            new BudgetReduced(own, 2007, OPEN, Yen.of(1_000_000), "Why", DAY, BY, BY),
-            award(grant, own, 2_000_000),
-            award(GrantId.of("grant-k-rip-2007-2"), measure, 700_000),
-            new TranchePaid(grant, OPEN, own, 1, Yen.of(500_000), DAY, BY));
+    History history = new History();
+    history.add(
+        new BudgetAllocated(own, 2007, OPEN, null, Yen.of(9_000_001), "Why", DAY, BY, BY),
+        new BudgetAllocated(
+            BudgetId.of(OTHER, 2007), 2007, OTHER, null, Yen.of(3_333_333), "Why", DAY, BY, BY),
+        new BudgetAllocated(measure, 2007, null, null, Yen.of(5_000_000), "Why", DAY, BY, BY),
+        new BudgetReduced(own, 2007, OPEN, Yen.of(1_000_000), "Why", DAY, BY, BY),
+        award(grant, own, 2_000_000),
+        award(GrantId.of("grant-k-rip-2007-2"), measure, 700_000));
+    for (int i = 0; i < AFTER_THE_CLOSING; i++) {
+      history.add(new MonitoringBegun(MonitoringId.of(2007), 2007, DAY, DAY));
+    }
+    return history.add(new TranchePaid(grant, OPEN, own, 1, Yen.of(500_000), DAY, BY));
   }
 
   private static GrantAwarded award(GrantId grant, BudgetId source, long amount) {

@@ -9,8 +9,10 @@ import java.math.BigDecimal;
 import java.security.Principal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.meguri.command.actor.PersonId;
+import org.meguri.command.survey.SurveyEvent.FiguresCorrected;
 import org.meguri.command.survey.SurveyEvent.LateExceptionGranted;
 import org.meguri.command.survey.SurveyEvent.LateExceptionRefused;
 import org.meguri.command.survey.SurveyEvent.RoundClosed;
@@ -104,16 +106,32 @@ class FollowUpTest {
   }
 
   @Test
-  void aDifferenceWithoutAReasonIsNotExplained() {
-    ProjectCase project = withoutClosing("k-rip", false);
-    Round round = round(project);
-    assertThat(RoundLines.differences(project, round))
-        .singleElement()
-        .satisfies(
-            difference -> {
-              assertThat(difference.explained()).isTrue();
-              assertThat(difference.reported()).isEqualByComparingTo(BigDecimal.valueOf(15));
-            });
+  void aDifferenceThatOneSourceLeftWithoutAReasonIsNotExplained() {
+    History history = new History();
+    ExampleYear year = new ExampleYear(history, "k-rip", ExampleYear.BUREAU);
+    year.prepared().planned().decided().surveyed();
+    history.add(
+        new FiguresCorrected(
+            year.spring,
+            year.project,
+            "kyushu",
+            2,
+            Map.of("SEMINARS", BigDecimal.valueOf(5)),
+            Map.of(),
+            Map.of("SEMINARS", BigDecimal.valueOf(3)),
+            "two more",
+            false,
+            ExampleYear.OFFICER));
+    ProjectCase project = ProjectFold.after(ProjectCase.empty("k-rip"), history.events());
+    assertThat(RoundLines.differences(project, round(project)))
+        .containsExactly(
+            new FollowUp.Difference(
+                "k-rip",
+                year.spring.value(),
+                "SEMINARS",
+                BigDecimal.valueOf(17),
+                BigDecimal.valueOf(13),
+                false));
   }
 
   @Test

@@ -180,7 +180,10 @@ class Openings {
         assessment.value(),
         days.onOrAfter(programme.season().programmeAssessed().on(year)),
         in.last(),
-        () -> kind == OVERALL_EX_ANTE || anyIsPublished(kind, year, firstCovered, covered),
+        () ->
+            kind == OVERALL_EX_ANTE
+                || (anyIsPublished(kind, year, firstCovered, covered)
+                    && (kind != PROGRAMME_ANNUAL || !published.isOpen(MonitoringId.of(year)))),
         () -> {
           Map<String, Object> variables = new LinkedHashMap<>();
           variables.put("projectId", WHOLE_PROGRAMME.value());

@@ -32,6 +32,7 @@ import org.meguri.command.council.CouncilEvent.MeetingConvened;
 import org.meguri.command.council.CouncilEvent.MinutesCorrected;
 import org.meguri.command.council.CouncilEvent.MinutesRecorded;
 import org.meguri.command.designation.DesignationEvent;
+import org.meguri.command.evidence.CorrectionEvent;
 import org.meguri.command.grant.GrantEvent;
 import org.meguri.command.grant.GrantRunningEvents.TranchePaid;
 import org.meguri.command.measure.MeasureEvent;
@@ -67,6 +68,9 @@ record Paper(String caseId, String part, String about, Fact fact) {
     }
     if (fact instanceof ReviewEvent e) {
       return paper(e.review(), part(e), about(e), fact);
+    }
+    if (fact instanceof CorrectionEvent e) {
+      return paper(e.correction(), "", e.project(), fact);
     }
     if (fact instanceof AgendaItemAdded || fact instanceof AgendaOrdered) {
       return Optional.empty();

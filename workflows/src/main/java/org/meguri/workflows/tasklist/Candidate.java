@@ -6,6 +6,7 @@ import org.meguri.command.actor.Actor;
 import org.meguri.command.actor.Role;
 import org.meguri.command.actor.RoleHeld;
 import org.meguri.command.actor.Scope;
+import org.meguri.command.programme.BureauId;
 
 /**
  * Who may take a task, as its diagram names it: {@code officer:north}, {@code manager:woods},
@@ -21,13 +22,23 @@ public record Candidate(Role role, Scope scope) {
     return switch (parts[0]) {
       case "manager" -> new Candidate(Role.MANAGER, Scope.project(parts[1]));
       case "staff" -> new Candidate(Role.STAFF, Scope.organization(parts[1]));
-      case "officer" -> new Candidate(Role.OFFICER, Scope.bureau(parts[1]));
-      case "director" -> new Candidate(Role.DIRECTOR, Scope.bureau(parts[1]));
+      case "officer" ->
+          isThePolicyGroup(parts[1])
+              ? new Candidate(Role.POLICY_OFFICER, Scope.ALL)
+              : new Candidate(Role.OFFICER, Scope.bureau(parts[1]));
+      case "director" ->
+          isThePolicyGroup(parts[1])
+              ? new Candidate(Role.POLICY_DIRECTOR, Scope.ALL)
+              : new Candidate(Role.DIRECTOR, Scope.bureau(parts[1]));
       case "policy.officer" -> new Candidate(Role.POLICY_OFFICER, Scope.ALL);
       case "policy.director" -> new Candidate(Role.POLICY_DIRECTOR, Scope.ALL);
       case "admin" -> new Candidate(Role.ADMINISTRATOR, Scope.ALL);
       default -> throw new IllegalArgumentException("Not a role of a diagram: " + name);
     };
+  }
+
+  private static boolean isThePolicyGroup(String bureau) {
+    return BureauId.POLICY_GROUP.value().equals(bureau);
   }
 
   /**

@@ -114,6 +114,7 @@ class EngineTasks {
         .map(IdentityLink::getGroupId)
         .filter(group -> group != null)
         .findFirst()
+        .map(group -> Candidate.of(group).name())
         .orElse(null);
   }
 

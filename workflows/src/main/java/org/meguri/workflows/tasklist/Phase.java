@@ -36,6 +36,7 @@ public enum Phase {
             || process.equals("monitoring-survey")
             || process.equals("programme-assessment")
             || process.equals("overall-assessment")
+            || process.equals("evidence-correction")
             || caseId.contains("PROGRAMME_ANNUAL")
             || caseId.contains("OVERALL_")
             || EX_POST.contains(element)

@@ -45,6 +45,7 @@ class AssessProgrammeForm implements TaskForm, Graded {
             List.of(
                 new Line(
                     Label.key("field.attainmentPercent"), percent == null ? "—" : percent + "%"))));
+    panels.addAll(results.missing(kind(task), task.fiscalYear()));
     panels.add(results.panel(kind(task), task.fiscalYear()));
     return new Form(drafting.fields(ProgrammeForms.assessment(task)), panels);
   }

@@ -35,10 +35,14 @@ class ProgrammeForms {
 
   @Bean
   TaskForm approveProgramme(ApprovingAssessment approving) {
+    return approving("approveProgramme", approving);
+  }
+
+  static TaskForm approving(String element, ApprovingAssessment approving) {
     return new TaskForm() {
       @Override
       public String element() {
-        return "approveProgramme";
+        return element;
       }
 
       @Override

@@ -12,6 +12,7 @@ import org.meguri.command.assessment.AssessmentId;
 import org.meguri.command.assessment.AssessmentKind;
 import org.meguri.command.assessment.Evidence;
 import org.meguri.command.assessment.Published;
+import org.meguri.command.monitoring.MonitoringId;
 import org.meguri.command.programme.FiscalYear;
 import org.meguri.command.programme.ProgrammeFile;
 import org.meguri.command.programme.ProgrammeFile.OverallAssessment;
@@ -22,6 +23,7 @@ import org.meguri.command.survey.RoundId;
 import org.meguri.command.survey.Rounds;
 import org.meguri.command.survey.SurveyEvent.RoundClosed;
 import org.meguri.command.survey.SurveyWindow;
+import org.meguri.workflows.forms.Form.Line;
 import org.meguri.workflows.forms.Form.Panel;
 import org.meguri.workflows.forms.Form.Table;
 import org.meguri.workflows.forms.Label;
@@ -59,6 +61,7 @@ class ProgrammeResults {
     List<Evidence> evidence = new ArrayList<>();
     for (ProjectId project : projects.all()) {
       covered(kind, project, fiscalYear)
+          .map(published::standing)
           .forEach(
               assessment ->
                   published
@@ -73,6 +76,15 @@ class ProgrammeResults {
           .forEach(
               round -> evidence.add(new Evidence("round", round.value(), rounds.version(round))));
     }
+    surveyed(kind, fiscalYear)
+        .mapToObj(MonitoringId::of)
+        .forEach(
+            survey ->
+                published
+                    .results(survey)
+                    .ifPresent(
+                        version ->
+                            evidence.add(new Evidence("monitoring", survey.value(), version))));
     if (kind == AssessmentKind.OVERALL_EX_ANTE) {
       ProgrammeFile programme = programmes.current();
       evidence.add(new Evidence("programme", programme.id().value(), programme.version()));
@@ -113,11 +125,32 @@ class ProgrammeResults {
         .stream();
   }
 
+  /** A warning of how many assessments it covers are not published yet; empty where all are. */
+  List<Panel> missing(AssessmentKind kind, int fiscalYear) {
+    long all =
+        projects.all().stream().flatMap(project -> covered(kind, project, fiscalYear)).count();
+    long out =
+        projects.all().stream()
+            .flatMap(project -> covered(kind, project, fiscalYear))
+            .filter(it -> !published.isPublished(it))
+            .count();
+    return out == 0
+        ? List.of()
+        : List.of(
+            new Panel(
+                Label.key("evidence.notPublished"),
+                List.of(
+                    new Line(
+                        Label.key("evidence.notPublishedYet"),
+                        Label.key("evidence.ofAll", Long.toString(out), Long.toString(all))))));
+  }
+
   /** Each project with its grades, and a dash where something covered is not published yet. */
   Panel panel(AssessmentKind kind, int fiscalYear) {
     List<List<Label>> rows = new ArrayList<>();
     for (ProjectId project : projects.all()) {
-      for (AssessmentId assessment : covered(kind, project, fiscalYear).toList()) {
+      for (AssessmentId assessment :
+          covered(kind, project, fiscalYear).map(published::standing).toList()) {
         Optional<AssessmentPublished> result = papers.latest(assessment, AssessmentPublished.class);
         rows.add(
             List.of(
@@ -154,6 +187,13 @@ class ProgrammeResults {
         ? results
         : Stream.concat(
             Stream.of(AssessmentId.of(project, fiscalYear, AssessmentKind.EX_ANTE)), results);
+  }
+
+  /** An annual one rests on the monitoring survey of its own year, an overall one on its years'. */
+  private IntStream surveyed(AssessmentKind kind, int fiscalYear) {
+    return kind == AssessmentKind.PROGRAMME_ANNUAL
+        ? IntStream.of(fiscalYear)
+        : years(kind, fiscalYear);
   }
 
   /** The fiscal years whose results it covers. */
