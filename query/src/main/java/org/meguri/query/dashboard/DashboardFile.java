@@ -62,7 +62,9 @@ class DashboardFile {
           default -> throw new BadInput("table", "error.parameter", "table");
         };
     List<String> heading =
-        DashboardTables.COLUMNS.get(table).stream().map(each -> word(each, locale)).toList();
+        DashboardTables.COLUMNS.getOrDefault(table, List.of()).stream()
+            .map(each -> word(each, locale))
+            .toList();
     String name = "dashboard-" + table + "-" + found.on() + ".csv";
     return ResponseEntity.ok()
         .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
