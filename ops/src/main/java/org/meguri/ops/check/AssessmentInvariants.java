@@ -9,7 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class AssessmentInvariants {
 
   @Bean
-  Invariant nothingIsApprovedUnheard(JdbcClient jdbc) {
+  Invariant everyOpinionIsAnsweredByApproval(JdbcClient jdbc) {
     return new LogInvariants.SqlInvariant(
         jdbc,
         "no assessment is approved without opinion and resolution, and every opinion is answered",

@@ -144,6 +144,7 @@ final class EndpointMatrix {
               ofWatchers("GET /api/dashboard"),
               ofWatchers("GET /api/dashboard/export"),
               entry("GET /api/surveys", 401, 200, 200, 200, 200, 200, 200, 200, 200),
+              entry("GET /api/members/export", 401, 200, 200, 200, 200, 200, 200, 200, 200),
               entry("GET /api/me", 401, 200, 200, 200, 200, 200, 200, 200, 200),
               entry("GET /api/lineage", 401, 200, 200, 200, 200, 200, 200, 200, 200),
               entry("GET /api/projects", 401, 200, 200, 200, 200, 200, 200, 200, 200),

@@ -161,6 +161,11 @@ class CaseFileTest {
     jdbc.update("update lineage.step set name_en = 'Forged'");
     jdbc.update(
         """
+        insert into monitored.answer values
+          ('answer-forged', 'monitoring-2006', 'k-rip', 'COMPANY', 1, 'WORK', '{}', '{}')
+        """);
+    jdbc.update(
+        """
         insert into moneyledger.booking (position, line, project, fiscal_year, source, kind,
           case_kind, case_id, amount, recorded_at)
         values (1, 0, 'k-rip', 2006, 'budget-k-rip-2006', 'ALLOCATION', 'budget',
