@@ -147,7 +147,7 @@ class TaskLines {
     if (subject == null) {
       return null;
     }
-    if (Passages.kindOf(task.process()).isPresent()) {
+    if (Passages.kindOf(task.process()).isPresent() && task.candidate() != null) {
       return names.computeIfAbsent(subject, id -> cases.organization(reader, id));
     }
     Optional<String> organization =
