@@ -47,6 +47,7 @@ class UnknownCasesTest {
           "DiscardLetter",
           "EstablishCouncil",
           "ImportProgramme",
+          "OpenCorrection",
           "OpenReview",
           "PrepareProject",
           "PublishMeasure",
