@@ -125,6 +125,12 @@ class KnownHistoryTest {
   }
 
   @Test
+  void everyPlanIsDraftedByAllWhoPromoteItFromTheFirstDayOn() {
+    assertThat(count("select count(distinct stream) from log.event where name = 'plan.submitted'"))
+        .isEqualTo(17);
+  }
+
+  @Test
   void thereIsNoIncidentAndNoDeadLetter() {
     assertThat(count("select count(*) from camunda.act_ru_incident")).isZero();
     assertThat(count("select count(*) from log.dead_letter")).isZero();

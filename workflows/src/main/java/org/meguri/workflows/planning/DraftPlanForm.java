@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.meguri.command.organization.OrganizationId;
+import org.meguri.command.organization.Organizations;
 import org.meguri.command.plan.PlanCommand.SubmitPlan;
 import org.meguri.command.plan.PlanContent;
+import org.meguri.command.plan.PlanEvent.PlanOpened;
 import org.meguri.command.plan.PlanEvent.PlanReturned;
 import org.meguri.command.plan.PlanEvent.PlanSubmitted;
 import org.meguri.command.plan.PlanId;
@@ -39,10 +41,12 @@ class DraftPlanForm implements TaskForm {
 
   private final Papers papers;
   private final Programmes programmes;
+  private final Organizations register;
 
-  DraftPlanForm(Papers papers, Programmes programmes) {
+  DraftPlanForm(Papers papers, Programmes programmes, Organizations register) {
     this.papers = papers;
     this.programmes = programmes;
+    this.register = register;
   }
 
   @Override
@@ -167,9 +171,21 @@ class DraftPlanForm implements TaskForm {
     return targets;
   }
 
-  private static List<ProgrammeFile.Organization> organizations(
-      TaskOnDesk task, ProgrammeFile programme) {
-    return programme.project(task.project().value()).orElseThrow().organizations();
+  /** Whom the plan was opened for: where a change takes effect with the year, those it brings. */
+  private List<ProgrammeFile.Organization> organizations(TaskOnDesk task, ProgrammeFile programme) {
+    List<ProgrammeFile.Organization> all =
+        new ArrayList<>(programme.project(task.project().value()).orElseThrow().organizations());
+    papers.latest(plan(task), PlanOpened.class).stream()
+        .flatMap(opened -> opened.organizations().stream())
+        .filter(o -> all.stream().noneMatch(known -> known.id().equals(o.value())))
+        .flatMap(o -> register.find(o).stream())
+        .map(
+            o ->
+                new ProgrammeFile.Organization(
+                    o.organization().value(), o.name(), "PROMOTION", null, "work"))
+        .toList()
+        .forEach(all::add);
+    return all;
   }
 
   private static PlanId plan(TaskOnDesk task) {
