@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -116,13 +118,15 @@ class RealLogTest {
   static void recordAYear() {
     meguri = TestMeguri.on("read_real_log").with(ReadSide.class).start();
     FactRecorder recorder = meguri.bean(FactRecorder.class);
+    Map<String, Long> next = new HashMap<>();
     for (Recorded event : ExampleYear.whole().events()) {
+      long sequence = next.merge(event.stream(), 1L, Long::sum) - 1;
       Acting acting =
           Acting.as(event.envelope().actor(), CommandId.of(event.eventId())).from(Origin.INVENTED);
       meguri
           .transaction()
           .executeWithoutResult(
-              status -> recorder.record("example", event.stream(), 0, event.fact(), acting));
+              status -> recorder.record("example", event.stream(), sequence, event.fact(), acting));
     }
     meguri.awaitCaughtUp();
   }

@@ -124,10 +124,10 @@ class AnnualPlanReviewTest {
     year.commissionResolves("APPROVE_WITH_CONDITIONS");
     year.officer("answerOpinions", "");
     year.director("approvePlan", "SEND_BACK");
-    year.waitsFor("answerOpinions");
+    year.waitsFor("answerOpinions", "reportFulfilment");
     year.officer("answerOpinions", "");
     year.director("approvePlan", "APPROVE");
-    year.waitsFor();
+    year.waitsFor("reportFulfilment");
   }
 
   @Test
