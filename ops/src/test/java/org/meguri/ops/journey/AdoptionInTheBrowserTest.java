@@ -12,8 +12,7 @@ import org.meguri.ops.running.RunningMeguri;
 
 /**
  * In the browser, from a candidate to a project against the policy group's first objection; the
- * proposal's page says why the bureau's judgement prevailed. Then the new project becomes part of
- * another.
+ * proposal's page says why the bureau's judgement prevailed.
  */
 @Order(7)
 class AdoptionInTheBrowserTest {
@@ -35,13 +34,15 @@ class AdoptionInTheBrowserTest {
   }
 
   @Test
-  void aCandidateIsAdoptedAgainstTheFirstObjectionAndLaterIntegrated() {
+  void aCandidateIsAdoptedAgainstTheFirstObjection() {
     registered();
     proposed();
     upheldAgainstAnObjection();
     thePageSaysWhy();
     MEGURI.goOnTo(LocalDate.of(2007, 6, 2));
-    integrated();
+    officer.window().open("/lineage");
+    officer.looks("lineage");
+    assertThat(officer.text()).contains(NAME);
     for (AtDesk desk : List.of(officer, director, policy)) {
       assertThat(desk.window().complaints()).as(desk.login()).isEmpty();
     }
@@ -83,21 +84,5 @@ class AdoptionInTheBrowserTest {
         .contains(AtDesk.word("proposal.why.text"))
         .contains("時期尚早である。")
         .contains("実績は十分である。");
-  }
-
-  private void integrated() {
-    officer.goesTo("proposal").begins("proposeIntegration").looks("proposeIntegration");
-    officer.fills("project", PROJECT).fills("into", "k-rip");
-    officer.fills("effectiveOn", "2007-07-02").fillsTheRest().files();
-    director.opens("unclaimed", "reviewProposal", PROJECT);
-    director.chooses("FORWARD").completes("FORWARD");
-    policy.opens("unclaimed", "checkFramework", PROJECT);
-    policy.fillsTheRest().completes();
-    director.opens("unclaimed", "decideProposal", PROJECT);
-    director.fills("reason", "統合する。").completes("DECIDE");
-    MEGURI.goOnTo(LocalDate.of(2007, 7, 3));
-    officer.window().open("/lineage");
-    officer.looks("lineage");
-    assertThat(officer.text()).contains(NAME).contains(AtDesk.word("lineage.into"));
   }
 }
