@@ -27,7 +27,7 @@ import org.meguri.ops.running.Window;
  * The policy officer opens the survey and saves its links; a member answers on a phone, without an
  * account and in either language, begins, goes on later, and sends once.
  */
-@Order(7)
+@Order(8)
 class MonitoringInTheBrowserTest {
 
   private static final RunningMeguri MEGURI = RunningMeguri.shared();
