@@ -2,10 +2,7 @@ package org.meguri.command.commission;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
@@ -13,68 +10,27 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.awaitility.Awaitility;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.meguri.command.Outcome;
 import org.meguri.command.actor.Acting;
-import org.meguri.command.actor.ActorCommand.GrantRole;
 import org.meguri.command.actor.ActorCommand.RegisterPerson;
-import org.meguri.command.actor.Actors;
 import org.meguri.command.actor.CommandId;
 import org.meguri.command.actor.PersonId;
-import org.meguri.command.actor.Role;
-import org.meguri.command.actor.Scope;
 import org.meguri.command.assessment.AssessmentId;
 import org.meguri.command.assessment.AssessmentKind;
 import org.meguri.command.commission.CommissionCommand.*;
 import org.meguri.command.commission.ReviewCommand.*;
-import org.meguri.command.commission.SessionCommand.ConveneSession;
 import org.meguri.command.organization.OrganizationId;
 import org.meguri.command.programme.Examples;
-import org.meguri.command.programme.Programmes;
 import org.meguri.command.project.ProjectId;
-import org.meguri.command.storage.TestMeguri;
-import org.springframework.context.annotation.Bean;
 
 /** The commission by real commands: what one case records, the next one's rules meet. */
-class CommissionOnTheLogTest {
-  private static final LocalDate TODAY = LocalDate.of(2006, 3, 8);
-  private static final LocalDate HELD_ON = LocalDate.of(2006, 3, 22);
-  private static final SessionId SESSION = SessionId.heldOn(HELD_ON);
-  private static final PersonId SECRETARY = PersonId.of("secretary");
-  private static final AtomicInteger SENT = new AtomicInteger();
-  private static TestMeguri meguri;
-
-  /** Without a stereotype, so that no scan finds it. */
-  static class SecondTermInMarch {
-    @Bean
-    Clock clock() {
-      return Clock.fixed(Instant.parse("2006-03-08T01:00:00Z"), ZoneId.of("Asia/Tokyo"));
-    }
-
-    @Bean
-    Programmes programmes() {
-      return Examples.programmes();
-    }
-  }
-
+class CommissionOnTheLogTest extends CommissionInMarch {
   @BeforeAll
   static void start() {
-    meguri =
-        TestMeguri.on("commission_on_the_log")
-            .with(Actors.class, Commissions.class, SecondTermInMarch.class)
-            .start();
-    accepted(new RegisterPerson(SECRETARY, "事務局", null), PersonId.SYSTEM);
-    accepted(new GrantRole(SECRETARY, Role.POLICY_OFFICER, Scope.ALL, TODAY), PersonId.SYSTEM);
-    accepted(new ConveneSession(SESSION, HELD_ON, "経済産業省", TODAY), SECRETARY);
-  }
-
-  @AfterAll
-  static void stop() {
-    meguri.close();
+    start("commission_on_the_log");
   }
 
   @Test
@@ -306,11 +262,5 @@ class CommissionOnTheLogTest {
 
   private static ReviewStanding standing(ReviewId review) {
     return reviews().standing(review).orElseThrow();
-  }
-
-  private static void accepted(Object command, PersonId by) {
-    Outcome answer =
-        meguri.send(command, Acting.as(by, CommandId.of("c-" + SENT.incrementAndGet())));
-    assertThat(answer).isInstanceOf(Outcome.Accepted.class);
   }
 }
