@@ -15,6 +15,8 @@ import org.meguri.command.programme.FiscalYear;
 import org.meguri.command.programme.ProgrammeFile;
 import org.meguri.command.programme.Programmes;
 import org.meguri.command.project.ProjectId;
+import org.meguri.command.project.ProjectLife;
+import org.meguri.command.project.ProjectLives;
 import org.springframework.stereotype.Component;
 
 /** Asks each kind of case by what it lets others ask. */
@@ -26,6 +28,7 @@ class Elsewhere implements Grounds {
   private final ClusterManagers managers;
   private final Measures measures;
   private final Partnerships partnerships;
+  private final ProjectLives lives;
 
   Elsewhere(
       Programmes programmes,
@@ -33,13 +36,15 @@ class Elsewhere implements Grounds {
       Designations designations,
       ClusterManagers managers,
       Measures measures,
-      Partnerships partnerships) {
+      Partnerships partnerships,
+      ProjectLives lives) {
     this.programmes = programmes;
     this.organizations = organizations;
     this.designations = designations;
     this.managers = managers;
     this.measures = measures;
     this.partnerships = partnerships;
+    this.lives = lives;
   }
 
   @Override
@@ -55,6 +60,13 @@ class Elsewhere implements Grounds {
   @Override
   public boolean losesDesignation(OrganizationId organization, ProjectId project) {
     return designations.lostFrom(organization, project).isPresent();
+  }
+
+  @Override
+  public boolean isClosing(ProjectId project, LocalDate on) {
+    ProjectLife life = lives.locked(project).orElse(null);
+    LocalDate ended = life == null ? null : life.endedFrom();
+    return life != null && ended != null && (life.integratedInto() == null || !on.isBefore(ended));
   }
 
   @Override

@@ -19,6 +19,13 @@ interface Grounds {
   /** Whether its designation is revoked, be it from a later day on. */
   boolean losesDesignation(OrganizationId organization, ProjectId project);
 
+  /**
+   * Whether nothing new may begin in the project: its abolishment is decided, or the day of its
+   * integration has come. Holds the project still until the transaction ends: no abolishment is
+   * decided past what begins here.
+   */
+  boolean isClosing(ProjectId project, LocalDate on);
+
   boolean isOffered(MeasureId measure, LocalDate on);
 
   /** Running on that day, and of that project. */

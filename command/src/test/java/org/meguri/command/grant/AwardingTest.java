@@ -20,6 +20,7 @@ import org.meguri.command.grant.GrantCommand.ExamineGrant;
 import org.meguri.command.grant.GrantDecisionEvents.FeasibilityAssessed;
 import org.meguri.command.money.Yen;
 import org.meguri.command.programme.Examples;
+import org.meguri.command.project.ProjectRefused;
 
 /** From the application to the decision. */
 class AwardingTest extends GrantFixture {
@@ -73,6 +74,21 @@ class AwardingTest extends GrantFixture {
     refused(
         given(APPLIED).when(new ExamineGrant(GRANT, MILLION, MILLION, "適当", MAY), by(OFFICER)),
         GrantRefused.OWN_ORGANIZATION);
+  }
+
+  @Test
+  void nothingIsAppliedForOrAwardedInAProjectWhoseEndIsDecided() {
+    closing = true;
+    refused(
+        given().when(application(GrantKind.NETWORK), by(STAFF)),
+        ProjectRefused.PROJECT_ENDED,
+        "field",
+        "project");
+    refused(
+        given(APPLIED, EXAMINED).when(AWARD, by(DIRECTOR)),
+        ProjectRefused.PROJECT_ENDED,
+        "field",
+        "project");
   }
 
   @Test

@@ -77,6 +77,7 @@ abstract class GrantFixture {
 
   AggregateTestFixture<Grant> grant;
   boolean designated;
+  boolean closing;
   boolean revoked;
   boolean running;
   boolean offered;
@@ -160,6 +161,11 @@ abstract class GrantFixture {
     @Override
     public boolean losesDesignation(OrganizationId organization, ProjectId project) {
       return revoked;
+    }
+
+    @Override
+    public boolean isClosing(ProjectId project, LocalDate on) {
+      return closing;
     }
 
     @Override
