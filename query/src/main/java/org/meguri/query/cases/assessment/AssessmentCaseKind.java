@@ -12,8 +12,6 @@ import org.meguri.command.Fact;
 import org.meguri.command.assessment.AssessmentEvent;
 import org.meguri.command.assessment.AssessmentEvent.AssessmentBegun;
 import org.meguri.command.assessment.AssessmentId;
-import org.meguri.command.programme.Programmes;
-import org.meguri.command.project.ProjectId;
 import org.meguri.query.casefile.AssessmentCase;
 import org.meguri.query.casefile.AssessmentFold;
 import org.meguri.query.cases.CaseKind;
@@ -30,11 +28,9 @@ class AssessmentCaseKind implements CaseKind<AssessmentState> {
 
   private static final Fold<Optional<AssessmentState>> FOLD = states();
 
-  private final Programmes programmes;
   private final MessageSource messages;
 
-  AssessmentCaseKind(Programmes programmes, MessageSource messages) {
-    this.programmes = programmes;
+  AssessmentCaseKind(MessageSource messages) {
     this.messages = messages;
   }
 
@@ -69,7 +65,7 @@ class AssessmentCaseKind implements CaseKind<AssessmentState> {
 
   @Override
   public int version() {
-    return 1;
+    return 2;
   }
 
   @Override
@@ -103,6 +99,7 @@ class AssessmentCaseKind implements CaseKind<AssessmentState> {
         .foundBy(s.assessment().kind().name(), Integer.toString(s.assessment().fiscalYear()));
   }
 
+  /** Without the project's name, which changes in its life: a row says what its facts said. */
   private String title(AssessmentState s, Locale locale) {
     AssessmentCase of = s.assessment();
     String kind = said("assessmentKind." + of.kind(), locale, of.kind().name());
@@ -113,19 +110,7 @@ class AssessmentCaseKind implements CaseKind<AssessmentState> {
         of.id(),
         Integer.toString(of.fiscalYear()),
         kind,
-        subject(s, locale),
         round);
-  }
-
-  private String subject(AssessmentState s, Locale locale) {
-    ProjectId project = ProjectId.of(s.project());
-    return project.isOneProject()
-        ? programmes
-            .current()
-            .project(s.project())
-            .map(it -> locale.equals(Locale.ENGLISH) ? it.name().en() : it.name().ja())
-            .orElse(s.project())
-        : said("task.wholeProgramme", locale, s.project());
   }
 
   /** The number of an assessment that takes another's place, from 2; empty for the first. */

@@ -18,6 +18,7 @@ import org.meguri.command.budget.BudgetEvent.CarriedOver;
 import org.meguri.command.budget.BudgetEvent.ProposalRefused;
 import org.meguri.command.budget.BudgetEvent.ProposalWithdrawn;
 import org.meguri.command.budget.BudgetEvent.TotalSet;
+import org.meguri.command.programme.BureauId;
 import org.meguri.command.programme.ProgrammeFile.ProjectEntry;
 import org.meguri.command.programme.Programmes;
 import org.meguri.query.cases.CaseKind;
@@ -63,7 +64,7 @@ class BudgetCaseKind implements CaseKind<BudgetState> {
 
   @Override
   public int version() {
-    return 1;
+    return 2;
   }
 
   @Override
@@ -88,25 +89,30 @@ class BudgetCaseKind implements CaseKind<BudgetState> {
 
   @Override
   public Row row(BudgetState s) {
-    Optional<ProjectEntry> project =
-        Optional.ofNullable(s.project()).flatMap(it -> programmes.current().project(it.value()));
     return Row.of(s.status())
-        .titled(
-            title(s, project.map(p -> p.name().en()), Locale.ENGLISH),
-            title(s, project.map(p -> p.name().ja()), Locale.JAPANESE))
+        .titled(title(s, Locale.ENGLISH), title(s, Locale.JAPANESE))
         .inProject(s.project())
-        .ofBureau(project.map(ProjectEntry::bureau).orElse(null))
+        .ofBureau(bureau(s))
         .amounting(s.amount());
   }
 
-  private String title(BudgetState s, Optional<String> projectName, Locale locale) {
+  /** A project stays with its bureau for life. */
+  private @Nullable BureauId bureau(BudgetState s) {
+    return Optional.ofNullable(s.project())
+        .flatMap(it -> programmes.inUse().flatMap(programme -> programme.project(it.value())))
+        .map(ProjectEntry::bureau)
+        .orElse(null);
+  }
+
+  /** Without the project's name, which changes in its life: a row says what its facts said. */
+  private String title(BudgetState s, Locale locale) {
     String year = Integer.toString(s.fiscalYear());
     if (s.ofTheYear()) {
       return said("budget.titleOfYear", locale, s.id().value(), year);
     }
-    String source =
-        projectName.orElseGet(() -> Objects.toString(s.measure() == null ? s.id() : s.measure()));
-    return said("budget.titleOfSource", locale, source, year, source);
+    return s.measure() == null
+        ? said("budget.titleOfProject", locale, s.id().value(), year)
+        : said("budget.titleOfSource", locale, s.id().value(), year, s.measure());
   }
 
   private String said(String key, Locale locale, String otherwise, Object... arguments) {

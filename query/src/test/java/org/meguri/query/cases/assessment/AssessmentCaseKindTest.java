@@ -35,8 +35,7 @@ class AssessmentCaseKindTest {
     Row row = kind.row(folded(ANNUAL, new History().add(begun(ANNUAL))));
     assertThat(row.bureau()).isEqualTo("policy-group");
     assertThat(row.projects()).containsExactly("whole-programme");
-    assertThat(row.titleEn())
-        .isEqualTo("FY2006 Annual assessment of the programme: Whole programme");
+    assertThat(row.titleEn()).isEqualTo("FY2006 Annual assessment of the programme");
   }
 
   @Test
