@@ -58,7 +58,7 @@ public final class Answers {
       case WHOLE_NUMBER, DECIMAL -> "10";
       case DATE -> office.today().plusDays(7).toString();
       case CHOICE -> field.name().startsWith("mark.") ? "B" : field.options().get(0).value();
-      default -> "Text of " + task.element() + " " + field.name() + " v" + office.head();
+      default -> "Text no. " + office.head();
     };
   }
 }

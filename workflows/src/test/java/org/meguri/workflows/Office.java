@@ -69,6 +69,8 @@ public final class Office {
   /** Looks at each task when it has been claimed and is about to be done. */
   public Consumer<Task> beforeWork = task -> {};
 
+  private ReadersWords reader;
+
   private Office(String name, String programme) {
     Coordinates database = TestDatabase.fresh(name);
     PGSimpleDataSource owner = new PGSimpleDataSource();
@@ -176,8 +178,16 @@ public final class Office {
    */
   public void done(Task task, String login, String finding, String... answers) {
     Task mine = claimed(task, login);
+    looked().lookAt(mine);
     beforeWork.accept(mine);
     completed(mine, login, Answers.to(this, mine, login, finding, answers));
+  }
+
+  private ReadersWords looked() {
+    if (reader == null) {
+      reader = new ReadersWords(this);
+    }
+    return reader;
   }
 
   public void completed(Task task, String login, Map<String, ?> answers) {

@@ -44,20 +44,6 @@ class CommissionInvariants {
         """);
   }
 
-  @Bean
-  Invariant nothingIsApprovedUnheard(JdbcClient jdbc) {
-    return new LogInvariants.SqlInvariant(
-        jdbc,
-        "no assessment is approved without the commission's opinion on record",
-        """
-        select 'assessment ' || a.stream from log.event a
-        where a.name = 'assessment.approved' and not exists (
-          select from commission.review v join commission.reviewer m using (review)
-          where v.assessment = a.stream and v.resolution in ('APPROVE', 'APPROVE_WITH_CONDITIONS')
-            and m.opinion is not null and not m.declined)
-        """);
-  }
-
   /** Conditions are set with the step after the resolution, long before the approval. */
   @Bean
   Invariant everyConditionIsFollowedUp(JdbcClient jdbc) {

@@ -139,16 +139,6 @@ class InvariantsTest {
   }
 
   @Test
-  void anApprovalNobodyWasHeardOnIsFound() {
-    assertThat(
-            FORGER.brokenBy(
-                () -> FORGER.event("assessment", "forged", "assessment.approved", "{}")))
-        .hasEntrySatisfying(
-            "no assessment is approved without the commission's opinion on record",
-            lines -> assertThat(lines).containsExactly("assessment forged"));
-  }
-
-  @Test
   void aConditionNobodyFollowsUpIsFound() {
     assertThat(
             FORGER.brokenBy(

@@ -7,12 +7,21 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.meguri.command.CommandDesk;
+import org.meguri.command.Outcome;
+import org.meguri.command.actor.Acting;
+import org.meguri.command.actor.CommandId;
+import org.meguri.command.actor.PersonId;
+import org.meguri.command.project.ProjectCommand.DecideProject;
+import org.meguri.command.project.ProjectDecision;
+import org.meguri.command.project.ProjectId;
 import org.meguri.ops.running.AtDesk;
 import org.meguri.ops.running.RunningMeguri;
 
 /**
  * In the browser, from a candidate to a project against the policy group's first objection; the
- * proposal's page says why the bureau's judgement prevailed.
+ * proposal's page says why the bureau's judgement prevailed. Then the new project becomes part of
+ * another.
  */
 @Order(7)
 class AdoptionInTheBrowserTest {
@@ -20,6 +29,7 @@ class AdoptionInTheBrowserTest {
   private static final RunningMeguri MEGURI = RunningMeguri.shared();
   private static final String NAME = "架空おおなみバイオクラスター";
   private static final String PROJECT = "onami-bio";
+  private static final String OTHER = "k-rip";
 
   /** Until it is one of the programme's, its tasks belong to no project. */
   private static final String WHOLE = "whole-programme";
@@ -31,18 +41,30 @@ class AdoptionInTheBrowserTest {
   @BeforeAll
   static void spring() {
     MEGURI.goOnTo(LocalDate.of(2007, 5, 17));
+    theOtherProjectIsInForce();
+  }
+
+  /** The sample of the journeys enters the projects and leaves them to be decided. */
+  private static void theOtherProjectIsInForce() {
+    LocalDate day = LocalDate.of(2007, 5, 18);
+    Outcome outcome =
+        MEGURI
+            .bean(CommandDesk.class)
+            .send(
+                new DecideProject(
+                    ProjectId.of(OTHER), ProjectDecision.CONTINUED, null, day.minusDays(1), day),
+                Acting.as(PersonId.SYSTEM, CommandId.of("journey:" + OTHER)));
+    assertThat(outcome).isInstanceOf(Outcome.Accepted.class);
   }
 
   @Test
-  void aCandidateIsAdoptedAgainstTheFirstObjection() {
+  void aCandidateIsAdoptedAgainstTheFirstObjectionAndLaterIntegrated() {
     registered();
     proposed();
     upheldAgainstAnObjection();
     thePageSaysWhy();
     MEGURI.goOnTo(LocalDate.of(2007, 6, 2));
-    officer.window().open("/lineage");
-    officer.looks("lineage");
-    assertThat(officer.text()).contains(NAME);
+    integrated();
     for (AtDesk desk : List.of(officer, director, policy)) {
       assertThat(desk.window().complaints()).as(desk.login()).isEmpty();
     }
@@ -84,5 +106,21 @@ class AdoptionInTheBrowserTest {
         .contains(AtDesk.word("proposal.why.text"))
         .contains("時期尚早である。")
         .contains("実績は十分である。");
+  }
+
+  private void integrated() {
+    officer.goesTo("proposal").begins("proposeIntegration").looks("proposeIntegration");
+    officer.fills("project", PROJECT).fills("into", OTHER);
+    officer.fills("effectiveOn", "2007-07-02").fillsTheRest().files();
+    director.opens("unclaimed", "reviewProposal", PROJECT);
+    director.chooses("FORWARD").completes("FORWARD");
+    policy.opens("unclaimed", "checkFramework", PROJECT);
+    policy.fillsTheRest().completes();
+    director.opens("unclaimed", "decideProposal", PROJECT);
+    director.fills("reason", "統合する。").completes("DECIDE");
+    MEGURI.goOnTo(LocalDate.of(2007, 7, 3));
+    officer.window().open("/lineage");
+    officer.looks("lineage");
+    assertThat(officer.text()).contains(NAME).contains(AtDesk.word("lineage.into"));
   }
 }

@@ -105,6 +105,7 @@ class BadInputOnPagesTest {
             "() => { const form = document.querySelector('form[data-confirm]');"
                 + " form.querySelector('[name=remarks]').value = 'あ'.repeat(3500000); form.submit(); }");
     manager.page().locator("#errors a[href='#remarks']").waitFor();
+    manager.page().waitForLoadState();
     assertThat(manager.page().evaluate("document.getElementById('remarks').value.length"))
         .isEqualTo(3_500_000);
     assertThat(MEGURI.facts()).isEqualTo(facts);

@@ -72,7 +72,7 @@ class ProposalPapers {
         .ifPresent(e -> panels.add(note("evidence.objection", e.reasons())));
     papers
         .latest(proposal, FrameworkBroken.class)
-        .ifPresent(e -> panels.add(note("evidence.broken", rules(e.rules()))));
+        .ifPresent(e -> panels.add(new Panel(Label.key("evidence.broken"), rules(e.rules()))));
     papers
         .latest(proposal, ProposalUpheld.class)
         .ifPresent(e -> panels.add(note("evidence.upheld", e.reasons())));
@@ -119,8 +119,11 @@ class ProposalPapers {
     }
   }
 
-  private String rules(List<String> codes) {
-    return String.join(", ", codes);
+  private List<Line> rules(List<String> codes) {
+    return programme().frameworkRules().stream()
+        .filter(rule -> codes.contains(rule.code()))
+        .map(rule -> new Line(Label.key("evidence.brokenRule"), Label.named(rule.name())))
+        .toList();
   }
 
   List<FrameworkRule> checkedByPersons() {

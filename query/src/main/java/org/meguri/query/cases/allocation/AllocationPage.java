@@ -111,7 +111,13 @@ final class AllocationPage {
   }
 
   private static Value points(Measured measured) {
-    return Value.text(measured.points() + " (" + measured.value() + ")");
+    Value found =
+        switch (measured.factor()) {
+          case COMMISSION -> Value.of("resolution", measured.value());
+          case INDUSTRY -> Value.of("industry", measured.value());
+          case WINTER, EX_ANTE, EX_POST -> Value.text(measured.value());
+        };
+    return Value.several(List.of(Value.number(measured.points()), found));
   }
 
   private static Section departures(Basis basis) {

@@ -28,7 +28,7 @@ class ImportButton implements CaseActions {
       return List.of();
     }
     Locale locale = LocaleContextHolder.getLocale();
-    return List.of(new Action(labels.word("member.import", locale), "/members/import"));
+    return List.of(new Action(labels.word("memberImport.title", locale), "/members/import"));
   }
 
   @Override

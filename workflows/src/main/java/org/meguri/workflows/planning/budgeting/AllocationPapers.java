@@ -20,6 +20,7 @@ import org.meguri.command.money.Yen;
 import org.meguri.command.programme.BudgetRule.Bound;
 import org.meguri.command.programme.BudgetRule.BoundKind;
 import org.meguri.command.programme.BudgetRule.Factor;
+import org.meguri.command.programme.ProgrammeFile.Name;
 import org.meguri.command.programme.ProgrammeFile.ProjectEntry;
 import org.meguri.command.programme.Programmes;
 import org.meguri.command.project.ProjectId;
@@ -133,12 +134,11 @@ class AllocationPapers {
       row.add(name(names, input.project()));
       for (Factor factor : Factor.values()) {
         row.add(
-            new Label.Plain(
-                input.measured().stream()
-                    .filter(m -> m.factor() == factor)
-                    .map(AllocationPapers::points)
-                    .findFirst()
-                    .orElse(NOTHING)));
+            input.measured().stream()
+                .filter(m -> m.factor() == factor)
+                .map(this::points)
+                .findFirst()
+                .orElseGet(() -> new Label.Plain(NOTHING)));
       }
       rows.add(row);
     }
@@ -147,8 +147,22 @@ class AllocationPapers {
     return new Panel(Label.key("allocation.inputs"), new Table(columns, rows));
   }
 
-  private static String points(Measured measured) {
-    return measured.points() + " (" + measured.value() + ")";
+  private Label points(Measured measured) {
+    String points = Integer.toString(measured.points());
+    return switch (measured.factor()) {
+      case COMMISSION -> Label.key("allocation.points." + measured.value(), points);
+      case INDUSTRY ->
+          programmes.current().industries().stream()
+              .filter(industry -> industry.code().equals(measured.value()))
+              .findFirst()
+              .<Label>map(it -> Label.named(both(points, it.name())))
+              .orElseGet(() -> new Label.Plain(points));
+      case WINTER, EX_ANTE, EX_POST -> new Label.Plain(points + " (" + measured.value() + ")");
+    };
+  }
+
+  private static Name both(String points, Name name) {
+    return new Name(points + " (" + name.en() + ")", points + "(" + name.ja() + ")");
   }
 
   /** Every step from the score to the amount, beside what the project had the year before. */
