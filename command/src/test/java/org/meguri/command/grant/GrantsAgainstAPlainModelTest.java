@@ -21,7 +21,7 @@ import org.meguri.command.money.Yen;
  * the order of the log. It finds no rule broken, and ends with the same sums.
  */
 class GrantsAgainstAPlainModelTest {
-  private static final long HELD = 12_000;
+  private static final long HELD = 30_000;
   private static final int MOST = 5_000;
   private static final int GRANTS = 60;
   private static final int HANDS = 8;

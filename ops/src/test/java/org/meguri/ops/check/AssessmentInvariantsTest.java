@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.meguri.ops.running.RunningMeguri;
 
 /** Each rule about assessments and their evidence, broken on purpose, is found by its name. */
+@Order(7)
 class AssessmentInvariantsTest {
 
   private static final RunningMeguri MEGURI = RunningMeguri.shared();

@@ -18,7 +18,7 @@ import org.meguri.ops.running.RunningMeguri;
 /**
  * Last of all: whatever ran before, in this JVM, no connection went anywhere but to this machine.
  */
-@Order(9)
+@Order(Integer.MAX_VALUE)
 class CallsNobodyTest {
 
   /** Its job executor would follow the next test's clock, which is one for the whole JVM. */

@@ -55,6 +55,7 @@ class BudgetActsTest {
         .isInstanceOfSatisfying(
             Outcome.Refused.class, r -> assertThat(r.rule()).isEqualTo("reason-missing"));
     accepted(decided(DIRECTOR, source, "APPROVE", "Works run on"));
+    OFFICE.meguri.awaitCaughtUp();
     BROWSER
         .web
         .perform(get(OFFICER, "/cases/budget/" + source))
