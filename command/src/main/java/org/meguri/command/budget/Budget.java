@@ -29,9 +29,11 @@ import org.meguri.command.budget.BudgetEvent.ProposalRefused;
 import org.meguri.command.budget.BudgetEvent.ProposalWithdrawn;
 import org.meguri.command.measure.MeasureId;
 import org.meguri.command.money.Yen;
+import org.meguri.command.programme.FiscalYear;
 import org.meguri.command.programme.ProgrammeFile;
 import org.meguri.command.programme.Programmes;
 import org.meguri.command.project.ProjectId;
+import org.meguri.command.project.ProjectLives;
 import org.meguri.command.project.Projects;
 
 /** Decides on one budget: the total of a year, or one source of it. */
@@ -72,11 +74,13 @@ class Budget extends BudgetSoFar {
       ProposeAllocation command,
       @MetaDataValue(Actor.KEY) Actor actor,
       Programmes programmes,
-      Projects projects) {
+      Projects projects,
+      ProjectLives lives) {
     return byPolicyOfficer(actor)
         .and(named(command.budget(), sourceOf(command, projects)))
         .and(withinTheProgramme(command.fiscalYear(), programmes))
         .and(Rule.that(allocation == null, BudgetRefused.ALLOCATED_ALREADY))
+        .and(takesNew(command.project(), command.fiscalYear(), command.on(), programmes, lives))
         .and(nothingPending())
         .and(some(command.amount()))
         .and(reasoned(command.reason(), programmes))
@@ -158,6 +162,7 @@ class Budget extends BudgetSoFar {
       ApproveProposal command,
       @MetaDataValue(Actor.KEY) Actor actor,
       Programmes programmes,
+      ProjectLives lives,
       Budgets budgets) {
     BudgetProposed proposal = pending;
     if (proposal == null) {
@@ -166,6 +171,7 @@ class Budget extends BudgetSoFar {
     return byPolicyDirector(actor)
         .and(draftedByAnother(proposal, actor))
         .and(grounded(proposal, command.reason(), programmes))
+        .and(stillToBegin(proposal, command.on(), programmes, lives))
         .and(new MoneyHeld(budgets).fits(proposal))
         .then(
             command.budget(),
@@ -252,6 +258,27 @@ class Budget extends BudgetSoFar {
       return BudgetId.of(project, command.fiscalYear());
     }
     return project == null && measure != null ? BudgetId.of(measure, command.fiscalYear()) : null;
+  }
+
+  private static Rule stillToBegin(
+      BudgetProposed proposal, LocalDate on, Programmes programmes, ProjectLives lives) {
+    return proposal.matter() == BudgetMatter.ALLOCATION
+        ? takesNew(proposal.project(), proposal.fiscalYear(), on, programmes, lives)
+        : Optional::empty;
+  }
+
+  /** Asked of the first day of the year the money is for, where that is still to come. */
+  private static Rule takesNew(
+      @Nullable ProjectId project,
+      int fiscalYear,
+      LocalDate on,
+      Programmes programmes,
+      ProjectLives lives) {
+    LocalDate first =
+        new FiscalYear(fiscalYear, programmes.current().fiscalYearStartMonth()).first();
+    return project == null
+        ? Optional::empty
+        : lives.takesNew(project, on.isBefore(first) ? first : on);
   }
 
   private static Rule withinTheProgramme(int fiscalYear, Programmes programmes) {
