@@ -8,10 +8,13 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.meguri.command.Fact;
+import org.meguri.command.money.Yen;
 import org.meguri.query.diagram.Drawings;
+import org.meguri.query.layout.Writing;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
+import org.springframework.util.StringUtils;
 
 /** What an event says, in a few words: its step, version, outcome and reason where it has them. */
 @Component
@@ -21,13 +24,14 @@ public class EventText {
   private static final Map<String, String> SHOWN =
       Map.ofEntries(
           Map.entry("window", "window."),
-          Map.entry("kind", "assessmentKind."),
+          Map.entry("kind", ""),
           Map.entry("decision", "decision."),
           Map.entry("grade", "grade."),
           Map.entry("recommendation", "recommendation."),
           Map.entry("resolution", "resolution."),
           Map.entry("outcome", "reflection."),
           Map.entry("finding", "finding."),
+          Map.entry("amount", ""),
           Map.entry("reason", ""),
           Map.entry("departureReason", ""),
           Map.entry("until", ""),
@@ -37,10 +41,12 @@ public class EventText {
 
   private final MessageSource messages;
   private final Drawings drawings;
+  private final Writing writing;
 
-  EventText(MessageSource messages, Drawings drawings) {
+  EventText(MessageSource messages, Drawings drawings, Writing writing) {
     this.messages = messages;
     this.drawings = drawings;
+    this.writing = writing;
   }
 
   /** In the reader's language. */
@@ -54,7 +60,7 @@ public class EventText {
       } else if (component.getName().equals("version")) {
         words.add(version(String.valueOf(read(component, fact))));
       } else if (prefix != null && value != null) {
-        words.add(word(prefix, value.toString()));
+        words.add(word(prefix, value));
       }
     }
     String text = String.join(" / ", words);
@@ -76,8 +82,17 @@ public class EventText {
     return text("history.version", new Object[] {number}, number);
   }
 
-  private String word(String prefix, String value) {
-    return prefix.isEmpty() ? value : text(prefix + value, null, value);
+  private String word(String prefix, Object value) {
+    if (value instanceof Yen yen) {
+      return writing.yen(yen.amount());
+    }
+    String said = value.toString();
+    if (value instanceof Enum<?> one && prefix.isEmpty()) {
+      String type = StringUtils.uncapitalize(one.getDeclaringClass().getSimpleName());
+      String key = type + "." + said;
+      return text(key, null, text("status." + key, null, said));
+    }
+    return prefix.isEmpty() ? said : text(prefix + said, null, said);
   }
 
   private String text(String key, Object @Nullable [] arguments, String otherwise) {

@@ -19,6 +19,7 @@ public final class Citing {
       case "assessment", "monitoring" -> Value.link(cited.kind(), cited.id());
       case "plan" -> plan(cited.id());
       case "round" -> round(cited.id());
+      case "review" -> new Value.Leading(Value.of("cited", "review"), "/reviews/" + cited.id());
       default -> Value.text(cited.id());
     };
   }
