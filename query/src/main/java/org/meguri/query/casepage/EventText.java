@@ -6,8 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.meguri.command.Fact;
+import org.meguri.command.budget.BudgetEvent;
 import org.meguri.command.money.Yen;
 import org.meguri.query.diagram.Drawings;
 import org.meguri.query.layout.Writing;
@@ -30,8 +32,8 @@ public class EventText {
           Map.entry("recommendation", "recommendation."),
           Map.entry("resolution", "resolution."),
           Map.entry("outcome", "reflection."),
+          Map.entry("matter", "status.budgetMatter."),
           Map.entry("finding", "finding."),
-          Map.entry("amount", ""),
           Map.entry("reason", ""),
           Map.entry("departureReason", ""),
           Map.entry("until", ""),
@@ -41,12 +43,12 @@ public class EventText {
 
   private final MessageSource messages;
   private final Drawings drawings;
-  private final Writing writing;
+  private final Writing fmt;
 
-  EventText(MessageSource messages, Drawings drawings, Writing writing) {
+  EventText(MessageSource messages, Drawings drawings, Writing fmt) {
     this.messages = messages;
     this.drawings = drawings;
-    this.writing = writing;
+    this.fmt = fmt;
   }
 
   /** In the reader's language. */
@@ -59,6 +61,10 @@ public class EventText {
         words.add(step(String.valueOf(read(component, fact))));
       } else if (component.getName().equals("version")) {
         words.add(version(String.valueOf(read(component, fact))));
+      } else if (component.getName().equals("fiscalYear") && fact instanceof BudgetEvent) {
+        words.add(fmt.fiscalYear((int) Objects.requireNonNull(read(component, fact))));
+      } else if (component.getName().equals("amount") && read(component, fact) instanceof Yen yen) {
+        words.add(fmt.yen(yen.amount()));
       } else if (prefix != null && value != null) {
         words.add(word(prefix, value));
       }
@@ -83,9 +89,6 @@ public class EventText {
   }
 
   private String word(String prefix, Object value) {
-    if (value instanceof Yen yen) {
-      return writing.yen(yen.amount());
-    }
     String said = value.toString();
     if (value instanceof Enum<?> one && prefix.isEmpty()) {
       String type = StringUtils.uncapitalize(one.getDeclaringClass().getSimpleName());
