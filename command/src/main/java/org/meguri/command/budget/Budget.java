@@ -1,11 +1,13 @@
 package org.meguri.command.budget;
 
+import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+import static org.meguri.command.budget.Proposing.*;
+
 import java.time.LocalDate;
 import java.util.Optional;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.messaging.annotation.MetaDataValue;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
-import org.axonframework.modelling.command.AggregateLifecycle;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
@@ -27,12 +29,8 @@ import org.meguri.command.budget.BudgetEvent.BudgetAllocated;
 import org.meguri.command.budget.BudgetEvent.BudgetProposed;
 import org.meguri.command.budget.BudgetEvent.ProposalRefused;
 import org.meguri.command.budget.BudgetEvent.ProposalWithdrawn;
-import org.meguri.command.measure.MeasureId;
 import org.meguri.command.money.Yen;
-import org.meguri.command.programme.FiscalYear;
-import org.meguri.command.programme.ProgrammeFile;
 import org.meguri.command.programme.Programmes;
-import org.meguri.command.project.ProjectId;
 import org.meguri.command.project.ProjectLives;
 import org.meguri.command.project.Projects;
 
@@ -55,7 +53,7 @@ class Budget extends BudgetSoFar {
         .then(
             command.budget(),
             () ->
-                AggregateLifecycle.apply(
+                apply(
                     new BudgetProposed(
                         command.budget(),
                         command.fiscalYear(),
@@ -80,14 +78,16 @@ class Budget extends BudgetSoFar {
         .and(named(command.budget(), sourceOf(command, projects)))
         .and(withinTheProgramme(command.fiscalYear(), programmes))
         .and(Rule.that(allocation == null, BudgetRefused.ALLOCATED_ALREADY))
-        .and(takesNew(command.project(), command.fiscalYear(), command.on(), programmes, lives))
+        .and(
+            new MoneyForAProject(programmes, lives)
+                .begins(command.project(), command.fiscalYear(), command.on()))
         .and(nothingPending())
         .and(some(command.amount()))
         .and(reasoned(command.reason(), programmes))
         .then(
             command.budget(),
             () ->
-                AggregateLifecycle.apply(
+                apply(
                     new BudgetProposed(
                         command.budget(),
                         command.fiscalYear(),
@@ -146,7 +146,7 @@ class Budget extends BudgetSoFar {
         .then(
             command.budget(),
             () ->
-                AggregateLifecycle.apply(
+                apply(
                     new ProposalWithdrawn(
                         command.budget(),
                         proposal.fiscalYear(),
@@ -171,11 +171,9 @@ class Budget extends BudgetSoFar {
     return byPolicyDirector(actor)
         .and(draftedByAnother(proposal, actor))
         .and(grounded(proposal, command.reason(), programmes))
-        .and(stillToBegin(proposal, command.on(), programmes, lives))
+        .and(new MoneyForAProject(programmes, lives).begins(proposal, command.on()))
         .and(new MoneyHeld(budgets).fits(proposal))
-        .then(
-            command.budget(),
-            () -> AggregateLifecycle.apply(Decided.of(proposal, command, actor.person())));
+        .then(command.budget(), () -> apply(Decided.of(proposal, command, actor.person())));
   }
 
   @CommandHandler
@@ -191,7 +189,7 @@ class Budget extends BudgetSoFar {
         .then(
             command.budget(),
             () ->
-                AggregateLifecycle.apply(
+                apply(
                     new ProposalRefused(
                         command.budget(),
                         proposal.fiscalYear(),
@@ -233,7 +231,7 @@ class Budget extends BudgetSoFar {
         .then(
             source.budget(),
             () ->
-                AggregateLifecycle.apply(
+                apply(
                     new BudgetProposed(
                         source.budget(),
                         source.fiscalYear(),
@@ -244,67 +242,6 @@ class Budget extends BudgetSoFar {
                         reason,
                         on,
                         actor.person())));
-  }
-
-  private static Rule named(BudgetId given, @Nullable BudgetId expected) {
-    return Rule.that(given.equals(expected), BudgetRefused.BUDGET_UNFIT, "field", "budget");
-  }
-
-  /** Null where it is neither for one known project nor for one measure. */
-  private static @Nullable BudgetId sourceOf(ProposeAllocation command, Projects projects) {
-    ProjectId project = command.project();
-    MeasureId measure = command.measure();
-    if (project != null && measure == null && projects.bureauOf(project).isPresent()) {
-      return BudgetId.of(project, command.fiscalYear());
-    }
-    return project == null && measure != null ? BudgetId.of(measure, command.fiscalYear()) : null;
-  }
-
-  private static Rule stillToBegin(
-      BudgetProposed proposal, LocalDate on, Programmes programmes, ProjectLives lives) {
-    return proposal.matter() == BudgetMatter.ALLOCATION
-        ? takesNew(proposal.project(), proposal.fiscalYear(), on, programmes, lives)
-        : Optional::empty;
-  }
-
-  /** Asked of the first day of the year the money is for, where that is still to come. */
-  private static Rule takesNew(
-      @Nullable ProjectId project,
-      int fiscalYear,
-      LocalDate on,
-      Programmes programmes,
-      ProjectLives lives) {
-    LocalDate first =
-        new FiscalYear(fiscalYear, programmes.current().fiscalYearStartMonth()).first();
-    return project == null
-        ? Optional::empty
-        : lives.takesNew(project, on.isBefore(first) ? first : on);
-  }
-
-  private static Rule withinTheProgramme(int fiscalYear, Programmes programmes) {
-    ProgrammeFile programme = programmes.current();
-    return Rule.that(
-        fiscalYear >= programme.firstFiscalYear() && fiscalYear <= programme.lastFiscalYear(),
-        BudgetRefused.OUTSIDE_PROGRAMME,
-        "field",
-        "fiscalYear");
-  }
-
-  private static Rule some(Yen amount) {
-    return Rule.that(!amount.isZero(), BudgetRefused.AMOUNT_MISSING, "field", "amount");
-  }
-
-  private static Rule drafterOrDirector(BudgetProposed proposal, Actor actor) {
-    return Rule.that(
-        actor.has(Role.POLICY_DIRECTOR)
-            || actor.has(Role.POLICY_OFFICER) && actor.is(proposal.by()),
-        ActorRefused.NOT_AUTHORIZED,
-        "role",
-        Role.POLICY_DIRECTOR.name());
-  }
-
-  private static Rule draftedByAnother(BudgetProposed proposal, Actor actor) {
-    return Rule.that(!actor.is(proposal.by()), BudgetRefused.FOUR_EYES);
   }
 
   private static Rule grounded(

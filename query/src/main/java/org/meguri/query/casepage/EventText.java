@@ -6,12 +6,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.meguri.command.Fact;
+import org.meguri.command.budget.BudgetEvent;
+import org.meguri.command.money.Yen;
 import org.meguri.query.diagram.Drawings;
+import org.meguri.query.layout.Writing;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
+import org.springframework.util.StringUtils;
 
 /** What an event says, in a few words: its step, version, outcome and reason where it has them. */
 @Component
@@ -21,12 +26,13 @@ public class EventText {
   private static final Map<String, String> SHOWN =
       Map.ofEntries(
           Map.entry("window", "window."),
-          Map.entry("kind", "assessmentKind."),
+          Map.entry("kind", ""),
           Map.entry("decision", "decision."),
           Map.entry("grade", "grade."),
           Map.entry("recommendation", "recommendation."),
           Map.entry("resolution", "resolution."),
           Map.entry("outcome", "reflection."),
+          Map.entry("matter", "status.budgetMatter."),
           Map.entry("finding", "finding."),
           Map.entry("reason", ""),
           Map.entry("departureReason", ""),
@@ -37,10 +43,12 @@ public class EventText {
 
   private final MessageSource messages;
   private final Drawings drawings;
+  private final Writing fmt;
 
-  EventText(MessageSource messages, Drawings drawings) {
+  EventText(MessageSource messages, Drawings drawings, Writing fmt) {
     this.messages = messages;
     this.drawings = drawings;
+    this.fmt = fmt;
   }
 
   /** In the reader's language. */
@@ -53,8 +61,12 @@ public class EventText {
         words.add(step(String.valueOf(read(component, fact))));
       } else if (component.getName().equals("version")) {
         words.add(version(String.valueOf(read(component, fact))));
+      } else if (component.getName().equals("fiscalYear") && fact instanceof BudgetEvent) {
+        words.add(fmt.fiscalYear((int) Objects.requireNonNull(read(component, fact))));
+      } else if (component.getName().equals("amount") && read(component, fact) instanceof Yen yen) {
+        words.add(fmt.yen(yen.amount()));
       } else if (prefix != null && value != null) {
-        words.add(word(prefix, value.toString()));
+        words.add(word(prefix, value));
       }
     }
     String text = String.join(" / ", words);
@@ -76,8 +88,14 @@ public class EventText {
     return text("history.version", new Object[] {number}, number);
   }
 
-  private String word(String prefix, String value) {
-    return prefix.isEmpty() ? value : text(prefix + value, null, value);
+  private String word(String prefix, Object value) {
+    String said = value.toString();
+    if (value instanceof Enum<?> one && prefix.isEmpty()) {
+      String type = StringUtils.uncapitalize(one.getDeclaringClass().getSimpleName());
+      String key = type + "." + said;
+      return text(key, null, text("status." + key, null, said));
+    }
+    return prefix.isEmpty() ? said : text(prefix + said, null, said);
   }
 
   private String text(String key, Object @Nullable [] arguments, String otherwise) {
