@@ -19,6 +19,7 @@ import org.meguri.command.storage.Recorded;
 import org.meguri.query.casefile.ExampleYear;
 import org.meguri.query.casefile.History;
 import org.meguri.query.cases.Section;
+import org.meguri.query.cases.Titles;
 import org.meguri.query.cases.Value;
 import org.springframework.context.support.StaticMessageSource;
 
@@ -26,7 +27,8 @@ import org.springframework.context.support.StaticMessageSource;
 class CorrectionCaseKindTest {
   private static final CorrectionId ID = CorrectionId.of("correction-1");
 
-  private final CorrectionCaseKind kind = new CorrectionCaseKind(new StaticMessageSource());
+  private final CorrectionCaseKind kind =
+      new CorrectionCaseKind(new Titles(new StaticMessageSource()));
 
   @Test
   void whatIsDecidedAnewElsewhereNamesTheActAndWhereItIs() {
