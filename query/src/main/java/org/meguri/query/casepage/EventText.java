@@ -10,7 +10,15 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.meguri.command.Fact;
 import org.meguri.command.budget.BudgetEvent;
+import org.meguri.command.commission.AffiliationKind;
+import org.meguri.command.commission.ConflictKind;
+import org.meguri.command.council.CouncilKind;
+import org.meguri.command.designation.DesignationKind;
+import org.meguri.command.evidence.DecisionKind;
+import org.meguri.command.grant.GrantKind;
 import org.meguri.command.money.Yen;
+import org.meguri.command.organization.OrganizationKind;
+import org.meguri.command.partnership.PartnershipKind;
 import org.meguri.query.diagram.Drawings;
 import org.meguri.query.layout.Writing;
 import org.springframework.context.MessageSource;
@@ -37,6 +45,18 @@ public class EventText {
           Map.entry("departureReason", ""),
           Map.entry("until", ""),
           Map.entry("heldOn", ""));
+
+  /** Kinds of other cases than assessments, with the messages that name them. */
+  private static final Map<Class<?>, String> KINDS =
+      Map.of(
+          AffiliationKind.class, "affiliation.",
+          ConflictKind.class, "conflict.",
+          CouncilKind.class, "status.council.",
+          DecisionKind.class, "decisionKind.",
+          DesignationKind.class, "designationKind.",
+          GrantKind.class, "grantKind.",
+          OrganizationKind.class, "organizationKind.",
+          PartnershipKind.class, "status.partnershipKind.");
 
   private static final int LONGEST = 200;
 
@@ -65,7 +85,7 @@ public class EventText {
       } else if (component.getName().equals("amount") && read(component, fact) instanceof Yen yen) {
         words.add(fmt.yen(yen.amount()));
       } else if (prefix != null && value != null) {
-        words.add(word(prefix, value.toString()));
+        words.add(word(KINDS.getOrDefault(value.getClass(), prefix), value.toString()));
       }
     }
     String text = String.join(" / ", words);
