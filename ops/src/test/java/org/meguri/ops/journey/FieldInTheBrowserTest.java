@@ -2,10 +2,7 @@ package org.meguri.ops.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
 import java.time.LocalDate;
-import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -19,7 +16,6 @@ class FieldInTheBrowserTest {
   private static final RunningMeguri MEGURI = RunningMeguri.shared();
   private static final String PROJECT = "next-generation-core-industries";
   private static final String SUBJECT = "架空 次世代材料セミナー";
-  private static final String THEME = "架空 共同試作";
   private static final String EXPLANATION = "explanation.SEMINARS";
 
   private final AtDesk manager = AtDesk.of(PROJECT + ".manager");
@@ -54,23 +50,6 @@ class FieldInTheBrowserTest {
   }
 
   @Test
-  void aMemberIsChosenByNameWithTheKeyboardAndLeadsToWhatItTakesPartIn() {
-    Map<String, Object> member = memberOfTheProject();
-    String id = (String) member.get("case_id");
-    String name = (String) member.get("title_ja");
-    manager.goesTo("partnership").begins("foundPartnership");
-    manager.fills("project", PROJECT).fills("kind", "BUSINESS_BUSINESS").fills("theme", THEME);
-    choosesByKeyboard("members", name, id);
-    manager.window().look("member-chosen-by-name");
-    manager.files();
-    manager.page().locator("main a[href='/cases/member/" + id + "']").click();
-    manager.clicks("case.partnership.plural");
-    assertThat(manager.text()).contains(THEME, name);
-    manager.window().look("partnerships-of-a-member");
-    assertThat(manager.window().complaints()).isEmpty();
-  }
-
-  @Test
   void anActivityOfTheFutureOrBeforeTheProjectIsRefusedAtItsDay() {
     long facts = MEGURI.facts();
     for (String[] wrong :
@@ -86,41 +65,6 @@ class FieldInTheBrowserTest {
     }
     assertThat(MEGURI.facts()).isEqualTo(facts);
     assertThat(manager.window().complaints()).isEmpty();
-  }
-
-  /** With digits of which others of the project have more. */
-  private static Map<String, Object> memberOfTheProject() {
-    return MEGURI
-        .jdbc()
-        .sql(
-            """
-            select case_id, title_ja from cases.version v
-            where kind = 'member' and to_position is null and projects @> array[:project]::text[]
-              and title_ja <> ''
-              and exists (select 1 from cases.version o
-                where o.kind = 'member' and o.to_position is null and o.case_id like v.case_id || '_%')
-            order by sort_id limit 1
-            """)
-        .param("project", PROJECT)
-        .query()
-        .singleRow();
-  }
-
-  /** Types what the name begins with, goes down to the one meant, and takes it. */
-  private void choosesByKeyboard(String field, String name, String id) {
-    Page page = manager.page();
-    String choice = name + " (" + id + ")";
-    page.focus("#" + field + "-find");
-    page.keyboard().type(name);
-    Locator offered = page.locator("#" + field + "-choices option");
-    page.waitForCondition(
-        () -> offered.evaluateAll("all => all.map(a => a.value)").toString().contains(choice));
-    for (int at = 0; at < 20 && preset(field).isEmpty(); at++) {
-      page.keyboard().press("ArrowDown");
-      page.keyboard().press("Enter");
-    }
-    assertThat(preset(field)).isEqualTo(choice);
-    assertThat(page.inputValue("#" + field + "-find")).isEmpty();
   }
 
   private void recordsASeminarOf(String participants) {
