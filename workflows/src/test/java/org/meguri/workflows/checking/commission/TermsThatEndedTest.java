@@ -52,6 +52,7 @@ class TermsThatEndedTest {
     PersonId chair = OFFICE.task(PROJECT, 2008, "resolve").holder();
     resigns(chair);
     assertThat(terms.onBeat()).as("too few are left to resolve").isEqualTo(1);
+    OFFICE.runJobs();
     year.waitsFor("replaceReviewers");
     assertThat(reviews.standing(review).orElseThrow().opened()).isFalse();
     replaces(OFFICE.claimed(OFFICE.task(PROJECT, 2008, "replaceReviewers"), "policy.officer"));
