@@ -7,14 +7,15 @@ import org.meguri.command.project.ProjectId;
  * A fact that belongs into the history of one project; or, as a task or a process of the whole
  * programme, into no project's.
  */
-public interface ProjectFact extends Fact {
+public interface ProjectFact extends OfProject {
 
+  @Override
   ProjectId project();
 
-  /** Empty for every fact that is in no project's history. */
-  static Optional<ProjectFact> of(Fact fact) {
-    return fact instanceof ProjectFact it && it.project().isOneProject()
-        ? Optional.of(it)
+  /** The project into whose history a fact belongs; empty for one that is in none. */
+  static Optional<ProjectId> projectOf(Fact fact) {
+    return fact instanceof OfProject it
+        ? Optional.ofNullable(it.project()).filter(ProjectId::isOneProject)
         : Optional.empty();
   }
 }

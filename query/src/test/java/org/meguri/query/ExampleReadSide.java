@@ -41,6 +41,7 @@ import org.meguri.query.casefile.ExampleYear;
 import org.meguri.query.casefile.History;
 import org.meguri.query.field.ExampleField;
 import org.meguri.query.fold.Stored;
+import org.meguri.query.moneyledger.ExampleMoney;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
@@ -240,6 +241,7 @@ public class ExampleReadSide {
         .assessed()
         .opinionsIn();
     new ExampleField(history).visited().members();
+    new ExampleMoney(history).allocated();
     return history;
   }
 

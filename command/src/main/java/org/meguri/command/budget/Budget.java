@@ -1,11 +1,13 @@
 package org.meguri.command.budget;
 
+import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+import static org.meguri.command.budget.Proposing.*;
+
 import java.time.LocalDate;
 import java.util.Optional;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.messaging.annotation.MetaDataValue;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
-import org.axonframework.modelling.command.AggregateLifecycle;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
@@ -27,11 +29,8 @@ import org.meguri.command.budget.BudgetEvent.BudgetAllocated;
 import org.meguri.command.budget.BudgetEvent.BudgetProposed;
 import org.meguri.command.budget.BudgetEvent.ProposalRefused;
 import org.meguri.command.budget.BudgetEvent.ProposalWithdrawn;
-import org.meguri.command.measure.MeasureId;
 import org.meguri.command.money.Yen;
-import org.meguri.command.programme.ProgrammeFile;
 import org.meguri.command.programme.Programmes;
-import org.meguri.command.project.ProjectId;
 import org.meguri.command.project.Projects;
 
 /** Decides on one budget: the total of a year, or one source of it. */
@@ -53,7 +52,7 @@ class Budget extends BudgetSoFar {
         .then(
             command.budget(),
             () ->
-                AggregateLifecycle.apply(
+                apply(
                     new BudgetProposed(
                         command.budget(),
                         command.fiscalYear(),
@@ -83,7 +82,7 @@ class Budget extends BudgetSoFar {
         .then(
             command.budget(),
             () ->
-                AggregateLifecycle.apply(
+                apply(
                     new BudgetProposed(
                         command.budget(),
                         command.fiscalYear(),
@@ -142,7 +141,7 @@ class Budget extends BudgetSoFar {
         .then(
             command.budget(),
             () ->
-                AggregateLifecycle.apply(
+                apply(
                     new ProposalWithdrawn(
                         command.budget(),
                         proposal.fiscalYear(),
@@ -167,9 +166,7 @@ class Budget extends BudgetSoFar {
         .and(draftedByAnother(proposal, actor))
         .and(grounded(proposal, command.reason(), programmes))
         .and(new MoneyHeld(budgets).fits(proposal))
-        .then(
-            command.budget(),
-            () -> AggregateLifecycle.apply(Decided.of(proposal, command, actor.person())));
+        .then(command.budget(), () -> apply(Decided.of(proposal, command, actor.person())));
   }
 
   @CommandHandler
@@ -185,7 +182,7 @@ class Budget extends BudgetSoFar {
         .then(
             command.budget(),
             () ->
-                AggregateLifecycle.apply(
+                apply(
                     new ProposalRefused(
                         command.budget(),
                         proposal.fiscalYear(),
@@ -227,7 +224,7 @@ class Budget extends BudgetSoFar {
         .then(
             source.budget(),
             () ->
-                AggregateLifecycle.apply(
+                apply(
                     new BudgetProposed(
                         source.budget(),
                         source.fiscalYear(),
@@ -238,46 +235,6 @@ class Budget extends BudgetSoFar {
                         reason,
                         on,
                         actor.person())));
-  }
-
-  private static Rule named(BudgetId given, @Nullable BudgetId expected) {
-    return Rule.that(given.equals(expected), BudgetRefused.BUDGET_UNFIT, "field", "budget");
-  }
-
-  /** Null where it is neither for one known project nor for one measure. */
-  private static @Nullable BudgetId sourceOf(ProposeAllocation command, Projects projects) {
-    ProjectId project = command.project();
-    MeasureId measure = command.measure();
-    if (project != null && measure == null && projects.bureauOf(project).isPresent()) {
-      return BudgetId.of(project, command.fiscalYear());
-    }
-    return project == null && measure != null ? BudgetId.of(measure, command.fiscalYear()) : null;
-  }
-
-  private static Rule withinTheProgramme(int fiscalYear, Programmes programmes) {
-    ProgrammeFile programme = programmes.current();
-    return Rule.that(
-        fiscalYear >= programme.firstFiscalYear() && fiscalYear <= programme.lastFiscalYear(),
-        BudgetRefused.OUTSIDE_PROGRAMME,
-        "field",
-        "fiscalYear");
-  }
-
-  private static Rule some(Yen amount) {
-    return Rule.that(!amount.isZero(), BudgetRefused.AMOUNT_MISSING, "field", "amount");
-  }
-
-  private static Rule drafterOrDirector(BudgetProposed proposal, Actor actor) {
-    return Rule.that(
-        actor.has(Role.POLICY_DIRECTOR)
-            || actor.has(Role.POLICY_OFFICER) && actor.is(proposal.by()),
-        ActorRefused.NOT_AUTHORIZED,
-        "role",
-        Role.POLICY_DIRECTOR.name());
-  }
-
-  private static Rule draftedByAnother(BudgetProposed proposal, Actor actor) {
-    return Rule.that(!actor.is(proposal.by()), BudgetRefused.FOUR_EYES);
   }
 
   private static Rule grounded(

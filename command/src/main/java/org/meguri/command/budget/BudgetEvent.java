@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.meguri.command.EventName;
-import org.meguri.command.Fact;
+import org.meguri.command.OfProject;
 import org.meguri.command.actor.PersonId;
 import org.meguri.command.measure.MeasureId;
 import org.meguri.command.money.Yen;
@@ -12,15 +12,14 @@ import org.meguri.command.project.ProjectId;
 
 /**
  * The life of a budget. {@code project} is there for a project's network programme, {@code measure}
- * for a support measure, neither for the total of a year.
+ * for a support measure, neither for the total of a year. What is a project's stands in that
+ * project's history.
  */
-public sealed interface BudgetEvent extends Fact {
+public sealed interface BudgetEvent extends OfProject {
 
   BudgetId budget();
 
   int fiscalYear();
-
-  @Nullable ProjectId project();
 
   @EventName("budget.proposed")
   record BudgetProposed(

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.meguri.command.actor.PersonId;
 import org.meguri.command.commission.ReviewEvent.ReviewOpened;
+import org.meguri.command.programme.ProgrammeFile.Rules;
 
 /**
  * Who may review a case: in term, and free of conflict, both on the day of naming and on the day of
@@ -39,5 +40,15 @@ record Eligibility(Roll roll, ReviewOpened review, LocalDate named, LocalDate he
         .flatMap(day -> roll.grounds(review.commission(), review.project(), day).stream())
         .distinct()
         .toList();
+  }
+
+  /** What each of those whom the panel excludes is kept away by. */
+  List<ConflictGround> groundsOf(Panel panel) {
+    List<PersonId> excluded = panel.excluded().stream().map(Exclusion::member).toList();
+    return grounds().stream().filter(g -> excluded.contains(g.member())).toList();
+  }
+
+  Panel panel(Rules rules) {
+    return Panel.of(inTerm(), excluded(), review.project(), review.fiscalYear(), rules);
   }
 }

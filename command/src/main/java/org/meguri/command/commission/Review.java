@@ -4,10 +4,8 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 import static org.meguri.command.commission.CommissionRefused.*;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.messaging.annotation.MetaDataValue;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
@@ -17,7 +15,6 @@ import org.meguri.command.Outcome;
 import org.meguri.command.Rule;
 import org.meguri.command.Text;
 import org.meguri.command.actor.Actor;
-import org.meguri.command.actor.PersonId;
 import org.meguri.command.commission.ReviewCommand.*;
 import org.meguri.command.commission.ReviewEvent.*;
 import org.meguri.command.programme.Programmes;
@@ -89,26 +86,9 @@ class Review extends ReviewSoFar {
     return inOrder.then(
         () -> {
           Eligibility eligible = eligible(review, c.on(), roll);
-          Panel panel =
-              Panel.of(
-                  eligible.inTerm(),
-                  eligible.excluded(),
-                  review.project(),
-                  review.fiscalYear(),
-                  programmes.current().rules());
+          Panel panel = eligible.panel(programmes.current().rules());
           return Rule.that(!panel.reviewers().isEmpty(), NOBODY_ELIGIBLE)
-              .then(
-                  c.review(),
-                  () ->
-                      apply(
-                          new ReviewersAssigned(
-                              c.review(),
-                              review.project(),
-                              panel.reviewers(),
-                              panel.excluded(),
-                              panel.quorum(),
-                              panel.reviewers().get(0),
-                              groundsOf(panel, eligible))));
+              .then(c.review(), () -> apply(assigned(review, panel, eligible.groundsOf(panel))));
         });
   }
 
@@ -143,20 +123,18 @@ class Review extends ReviewSoFar {
       return Outcome.refused(REVIEW_UNKNOWN);
     }
     int longest = programmes.current().rules().maximumTextLength();
-    boolean conditional = c.recommendation() == Recommendation.APPROVE_WITH_CONDITIONS;
     return ownHand(actor, c.member())
         .and(() -> !resolved, RESOLVED_ALREADY)
-        .and(() -> reviewers.assigned(c.member()), NOT_A_REVIEWER)
-        .and(() -> !reviewers.hasDeclined(c.member()), DECLINED_ALREADY)
+        .and(hasNotDeclined(c.member()))
         .and(() -> !reviewers.hasOpined(c.member()), OPINION_GIVEN_ALREADY)
         .and(() -> !opened, OPINIONS_OPEN)
-        .and(() -> inTerm(roll).contains(c.member()), TERM_OVER)
-        .and(() -> takingPart(roll).assigned(c.member()), CONFLICT_OF_INTEREST)
+        .and(takesPart(c.member(), roll))
         .and(Text.given("text", c.text(), longest, TEXT_MISSING, TEXT_TOO_LONG))
         .and(
-            conditional
-                ? Text.given("conditions", c.conditions(), longest, TEXT_MISSING, TEXT_TOO_LONG)
-                : Text.atMost("conditions", c.conditions(), longest, TEXT_TOO_LONG))
+            conditions(
+                c.recommendation() == Recommendation.APPROVE_WITH_CONDITIONS,
+                c.conditions(),
+                longest))
         .then(
             c.review(),
             () ->
@@ -181,8 +159,7 @@ class Review extends ReviewSoFar {
     }
     return ownHand(actor, c.member())
         .and(() -> !resolved, RESOLVED_ALREADY)
-        .and(() -> reviewers.assigned(c.member()), NOT_A_REVIEWER)
-        .and(() -> !reviewers.hasDeclined(c.member()), DECLINED_ALREADY)
+        .and(hasNotDeclined(c.member()))
         .and(reason(c.reason(), programmes))
         .then(
             c.review(),
@@ -242,8 +219,7 @@ class Review extends ReviewSoFar {
         .and(() -> !resolved, RESOLVED_ALREADY, "member", c.member().value())
         .and(() -> reviewers.assigned(c.member()), NOT_A_REVIEWER)
         .and(() -> opened, OPINIONS_SEALED)
-        .and(() -> inTerm(roll).contains(c.member()), TERM_OVER)
-        .and(() -> takingPart(roll).assigned(c.member()), CONFLICT_OF_INTEREST)
+        .and(takesPart(c.member(), roll))
         .and(() -> takingPart(roll).withOpinion().contains(c.member()), VOTE_WITHOUT_OPINION)
         .and(() -> !cast.containsKey(c.member()), VOTE_CAST_ALREADY)
         .and(
@@ -281,7 +257,7 @@ class Review extends ReviewSoFar {
                         review.assessment(),
                         review.project(),
                         c.resolution(),
-                        counted(c),
+                        Voting.counted(c),
                         c.dissents(),
                         c.conditions(),
                         c.minutes(),
@@ -289,18 +265,15 @@ class Review extends ReviewSoFar {
                         actor.person())));
   }
 
-  /** What each of the excluded is kept away by. */
-  private static List<ConflictGround> groundsOf(Panel panel, Eligibility eligible) {
-    List<PersonId> excluded = panel.excluded().stream().map(Exclusion::member).toList();
-    return eligible.grounds().stream().filter(g -> excluded.contains(g.member())).toList();
-  }
-
-  private static Map<String, Integer> counted(ResolveReview c) {
-    Map<String, Integer> counts = new TreeMap<>();
-    c.votes().values().forEach(vote -> counts.merge(vote.name(), 1, Integer::sum));
-    if (!c.abstaining().isEmpty()) {
-      counts.put(Recommendation.ABSTAIN.name(), c.abstaining().size());
-    }
-    return counts;
+  private static ReviewersAssigned assigned(
+      ReviewOpened review, Panel panel, List<ConflictGround> grounds) {
+    return new ReviewersAssigned(
+        review.review(),
+        review.project(),
+        panel.reviewers(),
+        panel.excluded(),
+        panel.quorum(),
+        panel.reviewers().get(0),
+        grounds);
   }
 }

@@ -79,6 +79,24 @@ abstract class ReviewSoFar {
         actor.person().equals(member), NOT_AUTHORIZED, "role", Role.COMMISSION_MEMBER.name());
   }
 
+  Rule hasNotDeclined(PersonId member) {
+    return Rule.that(() -> reviewers.assigned(member), NOT_A_REVIEWER)
+        .and(() -> !reviewers.hasDeclined(member), DECLINED_ALREADY);
+  }
+
+  /** A membership may have ended, or a conflict come up, since the naming. */
+  Rule takesPart(PersonId member, Roll roll) {
+    return Rule.that(() -> inTerm(roll).contains(member), TERM_OVER)
+        .and(() -> takingPart(roll).assigned(member), CONFLICT_OF_INTEREST);
+  }
+
+  /** Whoever approves with conditions states them. */
+  static Rule conditions(boolean stated, String conditions, int longest) {
+    return stated
+        ? Text.given("conditions", conditions, longest, TEXT_MISSING, TEXT_TOO_LONG)
+        : Text.atMost("conditions", conditions, longest, TEXT_TOO_LONG);
+  }
+
   static Rule reason(String reason, Programmes programmes) {
     return Text.given(
         "reason",

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.meguri.command.Outcome;
 import org.meguri.command.Rule;
 import org.meguri.command.Text;
@@ -48,7 +49,9 @@ record Voting(
             DISSENT_WITHOUT_VOTE,
             "field",
             "dissents")
-        .and(conditions())
+        .and(
+            ReviewSoFar.conditions(
+                c.resolution() == Resolution.APPROVE_WITH_CONDITIONS, c.conditions(), longest))
         .and(Text.given("minutes", c.minutes(), longest, TEXT_MISSING, TEXT_TOO_LONG))
         .refusal();
   }
@@ -88,9 +91,12 @@ record Voting(
         && dissent.reason().length() <= longest;
   }
 
-  private Rule conditions() {
-    return c.resolution() == Resolution.APPROVE_WITH_CONDITIONS
-        ? Text.given("conditions", c.conditions(), longest, TEXT_MISSING, TEXT_TOO_LONG)
-        : Text.atMost("conditions", c.conditions(), longest, TEXT_TOO_LONG);
+  static Map<String, Integer> counted(ResolveReview c) {
+    Map<String, Integer> counts = new TreeMap<>();
+    c.votes().values().forEach(vote -> counts.merge(vote.name(), 1, Integer::sum));
+    if (!c.abstaining().isEmpty()) {
+      counts.put(Recommendation.ABSTAIN.name(), c.abstaining().size());
+    }
+    return counts;
   }
 }

@@ -1,51 +1,24 @@
 package org.meguri.command.monitoring;
 
-import java.util.Optional;
+import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.messaging.annotation.MetaDataValue;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
-import org.axonframework.modelling.command.AggregateLifecycle;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.meguri.command.Outcome;
 import org.meguri.command.Rule;
 import org.meguri.command.actor.Actor;
 import org.meguri.command.member.Members;
-import org.meguri.command.monitoring.MonitoringCommand.BeginMonitoring;
-import org.meguri.command.monitoring.MonitoringCommand.CloseMonitoring;
-import org.meguri.command.monitoring.MonitoringCommand.DrawFrame;
-import org.meguri.command.monitoring.MonitoringCommand.IssueInvitations;
-import org.meguri.command.monitoring.MonitoringCommand.OpenMonitoring;
-import org.meguri.command.monitoring.MonitoringCommand.PublishResults;
-import org.meguri.command.monitoring.MonitoringCommand.RecordSending;
-import org.meguri.command.monitoring.MonitoringCommand.RemindRespondents;
-import org.meguri.command.monitoring.MonitoringCommand.RenewInvitation;
-import org.meguri.command.monitoring.MonitoringCommand.SendBackResults;
-import org.meguri.command.monitoring.MonitoringCommand.WriteUpResults;
-import org.meguri.command.monitoring.MonitoringEvent.FrameDrawn;
-import org.meguri.command.monitoring.MonitoringEvent.InvitationRenewed;
-import org.meguri.command.monitoring.MonitoringEvent.InvitationsIssued;
-import org.meguri.command.monitoring.MonitoringEvent.InvitationsSent;
-import org.meguri.command.monitoring.MonitoringEvent.MonitoringBegun;
-import org.meguri.command.monitoring.MonitoringEvent.MonitoringClosed;
-import org.meguri.command.monitoring.MonitoringEvent.MonitoringOpened;
-import org.meguri.command.monitoring.MonitoringEvent.RespondentsReminded;
-import org.meguri.command.monitoring.MonitoringEvent.ResultsPublished;
-import org.meguri.command.monitoring.MonitoringEvent.ResultsSentBack;
-import org.meguri.command.monitoring.MonitoringEvent.ResultsWritten;
-import org.meguri.command.programme.Monitoring;
-import org.meguri.command.programme.ProgrammeFile;
+import org.meguri.command.monitoring.MonitoringCommand.*;
+import org.meguri.command.monitoring.MonitoringEvent.*;
 import org.meguri.command.programme.Programmes;
 import org.meguri.command.project.ProjectId;
 
-/**
- * Decides on one year's monitoring survey. Longer than most because eleven acts of the office
- * belong to one survey.
- */
+/** Decides on one year's monitoring survey. */
 @Aggregate(type = "monitoring", snapshotTriggerDefinition = "snapshots")
 class MonitoringSurvey extends MonitoringSoFar {
-  private static final int MOST_INVITED = 20_000;
-
   MonitoringSurvey() {}
 
   @CommandHandler
@@ -53,16 +26,11 @@ class MonitoringSurvey extends MonitoringSoFar {
   Outcome handle(BeginMonitoring command, @MetaDataValue(Actor.KEY) Actor actor) {
     return bySystem(actor)
         .and(Rule.that(begun == null, MonitoringRefused.MONITORING_BEGUN_ALREADY))
-        .and(
-            Rule.that(
-                command.opensOn().isBefore(command.closesOn()),
-                MonitoringRefused.DATES_REVERSED,
-                "field",
-                "closesOn"))
+        .and(MonitoringOpening.daysInOrder(command))
         .then(
             command.survey(),
             () ->
-                AggregateLifecycle.apply(
+                apply(
                     new MonitoringBegun(
                         command.survey(),
                         command.fiscalYear(),
@@ -77,28 +45,11 @@ class MonitoringSurvey extends MonitoringSoFar {
     return byOfficer(actor)
         .and(known())
         .and(Rule.that(opened == null, MonitoringRefused.MONITORING_OPENED_ALREADY))
-        .and(isAsked(command.questionnaire(), programmes.current()))
-        .and(past("frameOn", command.frameOn(), command.on()))
-        .and(
-            Rule.that(
-                command.invitedPerProject() > 0 && command.invitedPerProject() <= MOST_INVITED,
-                MonitoringRefused.INVITED_OUT_OF_RANGE,
-                "field",
-                "invitedPerProject",
-                "limit",
-                Integer.toString(MOST_INVITED)))
-        .and(
-            Rule.that(
-                command.closesOn().isAfter(command.on()),
-                MonitoringRefused.CLOSING_DAY_PAST,
-                "field",
-                "closesOn",
-                "on",
-                command.on().toString()))
+        .and(new MonitoringOpening(command, programmes.current()))
         .then(
             command.survey(),
             () ->
-                AggregateLifecycle.apply(
+                apply(
                     new MonitoringOpened(
                         command.survey(),
                         command.questionnaire(),
@@ -107,15 +58,6 @@ class MonitoringSurvey extends MonitoringSoFar {
                         command.closesOn(),
                         command.on(),
                         actor.person())));
-  }
-
-  private static Rule isAsked(int version, ProgrammeFile programme) {
-    Optional<Monitoring> monitoring = Optional.ofNullable(programme.monitoring());
-    return Rule.that(
-        monitoring.flatMap(m -> m.questionnaire(version)).isPresent(),
-        MonitoringRefused.QUESTIONNAIRE_UNKNOWN,
-        "field",
-        "questionnaire");
   }
 
   @CommandHandler
@@ -137,7 +79,7 @@ class MonitoringSurvey extends MonitoringSoFar {
 
   private static void draw(
       MonitoringOpened survey, ProjectId project, DrawFrame command, Members members) {
-    AggregateLifecycle.apply(
+    apply(
         new FrameDrawn(
             survey.survey(),
             project,
@@ -172,7 +114,7 @@ class MonitoringSurvey extends MonitoringSoFar {
             command.survey(),
             () -> {
               links.issue(command.survey(), command.project(), command.digests());
-              AggregateLifecycle.apply(
+              apply(
                   new InvitationsIssued(
                       command.survey(), command.project(), invited, command.on(), actor.person()));
             });
@@ -202,7 +144,7 @@ class MonitoringSurvey extends MonitoringSoFar {
         .then(
             command.survey(),
             () ->
-                AggregateLifecycle.apply(
+                apply(
                     new InvitationRenewed(
                         command.survey(),
                         command.project(),
@@ -221,9 +163,7 @@ class MonitoringSurvey extends MonitoringSoFar {
         .and(past("sentOn", command.sentOn(), command.on()))
         .then(
             command.survey(),
-            () ->
-                AggregateLifecycle.apply(
-                    new InvitationsSent(command.survey(), command.sentOn(), actor.person())));
+            () -> apply(new InvitationsSent(command.survey(), command.sentOn(), actor.person())));
   }
 
   @CommandHandler
@@ -235,7 +175,7 @@ class MonitoringSurvey extends MonitoringSoFar {
         .then(
             command.survey(),
             () ->
-                AggregateLifecycle.apply(
+                apply(
                     new RespondentsReminded(
                         command.survey(),
                         command.reminder(),
@@ -254,7 +194,7 @@ class MonitoringSurvey extends MonitoringSoFar {
         .then(
             command.survey(),
             () ->
-                AggregateLifecycle.apply(
+                apply(
                     new MonitoringClosed(
                         command.survey(), links.count(command.survey()), command.on())));
   }
@@ -270,7 +210,7 @@ class MonitoringSurvey extends MonitoringSoFar {
         .then(
             command.survey(),
             () ->
-                AggregateLifecycle.apply(
+                apply(
                     new ResultsWritten(
                         command.survey(),
                         version + 1,
@@ -290,7 +230,7 @@ class MonitoringSurvey extends MonitoringSoFar {
         .then(
             command.survey(),
             () ->
-                AggregateLifecycle.apply(
+                apply(
                     new ResultsSentBack(
                         command.survey(),
                         version,
@@ -310,7 +250,7 @@ class MonitoringSurvey extends MonitoringSoFar {
         .then(
             command.survey(),
             () ->
-                AggregateLifecycle.apply(
+                apply(
                     new ResultsPublished(command.survey(), version, command.on(), actor.person())));
   }
 

@@ -61,7 +61,7 @@ public class FollowingConfiguration {
         reactions.orderedStream().toList(),
         new Step(log, jdbc, letters, transactions),
         letters,
-        jdbc,
+        new Tokens(jdbc),
         positioned,
         sequencer::hurry,
         restMillis);

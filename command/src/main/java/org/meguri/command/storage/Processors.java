@@ -12,8 +12,6 @@ import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
-import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 
 /** Runs every projection and reaction along the log, each on a thread of its own. */
 public final class Processors implements SmartLifecycle, ProjectionStatus, DeadLetters {
@@ -25,7 +23,7 @@ public final class Processors implements SmartLifecycle, ProjectionStatus, DeadL
   private final List<Thread> threads = new ArrayList<>();
   private final Step step;
   private final Letters letters;
-  private final JdbcTemplate jdbc;
+  private final Tokens tokens;
   private final Signal positioned;
   private final Runnable hurry;
   private final long restMillis;
@@ -38,7 +36,7 @@ public final class Processors implements SmartLifecycle, ProjectionStatus, DeadL
       List<Reaction> reactions,
       Step step,
       Letters letters,
-      JdbcTemplate jdbc,
+      Tokens tokens,
       Signal positioned,
       Runnable hurry,
       long restMillis) {
@@ -46,7 +44,7 @@ public final class Processors implements SmartLifecycle, ProjectionStatus, DeadL
     reactions.forEach(reaction -> add(Follower.of(reaction)));
     this.step = step;
     this.letters = letters;
-    this.jdbc = jdbc;
+    this.tokens = tokens;
     this.positioned = positioned;
     this.hurry = hurry;
     this.restMillis = restMillis;
@@ -61,31 +59,12 @@ public final class Processors implements SmartLifecycle, ProjectionStatus, DeadL
   @Override
   public void start() {
     running = true;
-    provideTokens();
+    tokens.provide(followers.values());
     for (Follower follower : followers.values()) {
       Thread thread = new Thread(() -> follow(follower), "follow-" + follower.name());
       thread.setDaemon(true);
       threads.add(thread);
       thread.start();
-    }
-  }
-
-  /**
-   * A new projection begins at the beginning; a new reaction does so only in a new installation,
-   * and else at the head, for what happened before it existed is not to be reacted to.
-   */
-  private void provideTokens() {
-    Long installed = jdbc.queryForObject("select count(*) from log.token", Long.class);
-    boolean isNew = installed == null || installed == 0;
-    for (Follower follower : followers.values()) {
-      boolean fromHead = !isNew && follower.isReaction();
-      jdbc.update(
-          "insert into log.token (processor, version, position) values (?, ?,"
-              + " case when ? then coalesce((select max(position) from log.position), 0) else 0 end)"
-              + " on conflict do nothing",
-          follower.name(),
-          follower.version(),
-          fromHead);
     }
   }
 
@@ -161,48 +140,12 @@ public final class Processors implements SmartLifecycle, ProjectionStatus, DeadL
 
   @Override
   public Map<String, Long> positions() {
-    Map<String, Long> positions = new LinkedHashMap<>();
-    if (!followers.isEmpty()) {
-      jdbc.query(
-          "select processor, position from log.token order by processor",
-          row -> {
-            if (followers.containsKey(row.getString(1))) {
-              positions.put(row.getString(1), row.getLong(2));
-            }
-          });
-    }
-    return positions;
+    return tokens.positions(followers.keySet());
   }
 
   @Override
   public Following following() {
-    Map<String, Long> parked = letters.countsByProcessor();
-    Long head =
-        jdbc.queryForObject("select coalesce(max(position), 0) from log.position", Long.class);
-    Long unpositioned =
-        jdbc.queryForObject(
-            "select count(*) from log.event where global_index >"
-                + " (select coalesce(max(global_index), 0) from log.position)",
-            Long.class);
-    long last = head == null ? 0 : head;
-    List<Following.Processor> all = new ArrayList<>();
-    jdbc.query(
-        "select processor, version, position from log.token order by processor",
-        row -> {
-          String name = row.getString(1);
-          if (followers.containsKey(name)) {
-            long position = row.getLong(3);
-            all.add(
-                new Following.Processor(
-                    name,
-                    row.getInt(2),
-                    position,
-                    Math.max(0, last - position),
-                    parked.getOrDefault(name, 0L),
-                    faults.get(name)));
-          }
-        });
-    return new Following(last, unpositioned == null ? 0 : unpositioned, all);
+    return tokens.following(followers.keySet(), letters.countsByProcessor(), faults);
   }
 
   @Override
@@ -223,7 +166,7 @@ public final class Processors implements SmartLifecycle, ProjectionStatus, DeadL
 
   private void await(Collection<Follower> some, Runnable urge, Duration atMost) {
     long end = System.nanoTime() + atMost.toNanos();
-    while (!areCaughtUp(some)) {
+    while (!tokens.areCaughtUp(some)) {
       if (System.nanoTime() > end) {
         throw new IllegalStateException(
             "Not caught up within %s: %s %s".formatted(atMost, positions(), faults));
@@ -236,21 +179,6 @@ public final class Processors implements SmartLifecycle, ProjectionStatus, DeadL
         throw new IllegalStateException("Interrupted while catching up", e);
       }
     }
-  }
-
-  /** In one look, so that a reaction's events are seen no later than its token. */
-  private boolean areCaughtUp(Collection<Follower> some) {
-    List<String> names = new ArrayList<>(some.stream().map(Follower::name).toList());
-    names.add("");
-    return Boolean.TRUE.equals(
-        new NamedParameterJdbcTemplate(jdbc)
-            .queryForObject(
-                "select coalesce((select max(global_index) from log.event), 0)"
-                    + " <= coalesce((select max(global_index) from log.position), 0)"
-                    + " and not exists (select 1 from log.token t where t.processor in (:names)"
-                    + " and t.position < (select coalesce(max(position), 0) from log.position))",
-                Map.of("names", names),
-                Boolean.class));
   }
 
   @Override

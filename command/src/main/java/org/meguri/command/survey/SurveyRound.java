@@ -1,12 +1,12 @@
 package org.meguri.command.survey;
 
+import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.Map;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.messaging.annotation.MetaDataValue;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
-import org.axonframework.modelling.command.AggregateLifecycle;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.meguri.command.Outcome;
@@ -19,29 +19,10 @@ import org.meguri.command.programme.ProgrammeFile;
 import org.meguri.command.programme.ProgrammeFile.Indicator;
 import org.meguri.command.programme.Programmes;
 import org.meguri.command.project.Projects;
-import org.meguri.command.survey.SurveyCommand.AskCorrection;
-import org.meguri.command.survey.SurveyCommand.CloseRound;
-import org.meguri.command.survey.SurveyCommand.ConfirmFigures;
-import org.meguri.command.survey.SurveyCommand.CorrectFigures;
-import org.meguri.command.survey.SurveyCommand.GrantLateException;
-import org.meguri.command.survey.SurveyCommand.OpenRound;
-import org.meguri.command.survey.SurveyCommand.RefuseLateException;
-import org.meguri.command.survey.SurveyCommand.SendBackRound;
-import org.meguri.command.survey.SurveyCommand.SubmitFigures;
-import org.meguri.command.survey.SurveyEvent.CorrectionAsked;
-import org.meguri.command.survey.SurveyEvent.FiguresConfirmed;
-import org.meguri.command.survey.SurveyEvent.FiguresCorrected;
-import org.meguri.command.survey.SurveyEvent.FiguresSubmitted;
-import org.meguri.command.survey.SurveyEvent.LateExceptionGranted;
-import org.meguri.command.survey.SurveyEvent.LateExceptionRefused;
-import org.meguri.command.survey.SurveyEvent.RoundClosed;
-import org.meguri.command.survey.SurveyEvent.RoundOpened;
-import org.meguri.command.survey.SurveyEvent.RoundSentBack;
+import org.meguri.command.survey.SurveyCommand.*;
+import org.meguri.command.survey.SurveyEvent.*;
 
-/**
- * Decides on one survey round; null {@code opened} means the round is not known. Longer than most
- * because nine acts of the office belong to one round.
- */
+/** Decides on one survey round; null {@code opened} means the round is not known. */
 @Aggregate(type = "survey", snapshotTriggerDefinition = "snapshots")
 class SurveyRound extends RoundSoFar {
 
@@ -55,21 +36,20 @@ class SurveyRound extends RoundSoFar {
         .and(() -> RoundOpening.belongsToItsProject(command, projects).refusal())
         .and(RoundOpening.daysInOrder(command))
         .then(
-            () -> {
-              AggregateLifecycle.apply(
-                  new RoundOpened(
-                      command.round(),
-                      command.project(),
-                      command.bureau(),
-                      command.fiscalYear(),
-                      command.window(),
-                      command.opensOn(),
-                      command.internalDueOn(),
-                      command.closesOn(),
-                      command.form().stream().map(Indicator::code).toList(),
-                      command.organizations()));
-              return Outcome.accepted(command.round());
-            });
+            command.round(),
+            () ->
+                apply(
+                    new RoundOpened(
+                        command.round(),
+                        command.project(),
+                        command.bureau(),
+                        command.fiscalYear(),
+                        command.window(),
+                        command.opensOn(),
+                        command.internalDueOn(),
+                        command.closesOn(),
+                        command.form().stream().map(Indicator::code).toList(),
+                        command.organizations())));
   }
 
   @CommandHandler
@@ -95,20 +75,19 @@ class SurveyRound extends RoundSoFar {
         .and(beside)
         .and(remarked(command.remarks(), programme))
         .then(
-            () -> {
-              AggregateLifecycle.apply(
-                  new FiguresSubmitted(
-                      command.round(),
-                      round.project(),
-                      command.source(),
-                      versionOf(command.source()) + 1,
-                      Totals.plain(command.figures()),
-                      beside.needed(),
-                      beside.recorded(),
-                      command.remarks(),
-                      actor.person()));
-              return Outcome.accepted(command.round());
-            });
+            command.round(),
+            () ->
+                apply(
+                    new FiguresSubmitted(
+                        command.round(),
+                        round.project(),
+                        command.source(),
+                        versionOf(command.source()) + 1,
+                        Totals.plain(command.figures()),
+                        beside.needed(),
+                        beside.recorded(),
+                        command.remarks(),
+                        actor.person())));
   }
 
   @CommandHandler
@@ -125,16 +104,15 @@ class SurveyRound extends RoundSoFar {
         .and(Rule.that(sent.containsKey(command.source()), SurveyRefused.NOTHING_TO_CORRECT))
         .and(reasoned(command.reason(), programmes.current()))
         .then(
-            () -> {
-              AggregateLifecycle.apply(
-                  new CorrectionAsked(
-                      command.round(),
-                      round.project(),
-                      command.source(),
-                      command.reason(),
-                      actor.person()));
-              return Outcome.accepted(command.round());
-            });
+            command.round(),
+            () ->
+                apply(
+                    new CorrectionAsked(
+                        command.round(),
+                        round.project(),
+                        command.source(),
+                        command.reason(),
+                        actor.person())));
   }
 
   @CommandHandler
@@ -148,12 +126,11 @@ class SurveyRound extends RoundSoFar {
         .and(Rule.that(!closed, SurveyRefused.ROUND_CLOSED))
         .and(complete(round))
         .then(
-            () -> {
-              AggregateLifecycle.apply(
-                  new FiguresConfirmed(
-                      command.round(), round.project(), command.on(), actor.person()));
-              return Outcome.accepted(command.round());
-            });
+            command.round(),
+            () ->
+                apply(
+                    new FiguresConfirmed(
+                        command.round(), round.project(), command.on(), actor.person())));
   }
 
   @CommandHandler
@@ -168,12 +145,11 @@ class SurveyRound extends RoundSoFar {
         .and(Rule.that(!closed, SurveyRefused.ROUND_CLOSED))
         .and(reasoned(command.reason(), programmes.current()))
         .then(
-            () -> {
-              AggregateLifecycle.apply(
-                  new RoundSentBack(
-                      command.round(), round.project(), command.reason(), actor.person()));
-              return Outcome.accepted(command.round());
-            });
+            command.round(),
+            () ->
+                apply(
+                    new RoundSentBack(
+                        command.round(), round.project(), command.reason(), actor.person())));
   }
 
   @CommandHandler
@@ -204,21 +180,20 @@ class SurveyRound extends RoundSoFar {
         .and(beside)
         .and(reasoned(command.reason(), programme))
         .then(
-            () -> {
-              AggregateLifecycle.apply(
-                  new FiguresCorrected(
-                      command.round(),
-                      round.project(),
-                      command.source(),
-                      versionOf(command.source()) + 1,
-                      figures,
-                      beside.needed(),
-                      beside.recorded(),
-                      command.reason(),
-                      closed,
-                      actor.person()));
-              return Outcome.accepted(command.round());
-            });
+            command.round(),
+            () ->
+                apply(
+                    new FiguresCorrected(
+                        command.round(),
+                        round.project(),
+                        command.source(),
+                        versionOf(command.source()) + 1,
+                        figures,
+                        beside.needed(),
+                        beside.recorded(),
+                        command.reason(),
+                        closed,
+                        actor.person())));
   }
 
   @CommandHandler
@@ -230,30 +205,19 @@ class SurveyRound extends RoundSoFar {
       return Outcome.refused(SurveyRefused.ROUND_UNKNOWN);
     }
     ProgrammeFile programme = programmes.current();
-    LocalDate latest = command.on().plusDays(programme.rules().lateExceptionDays());
     return Sources.byDirector(round, actor)
-        .and(
-            Rule.that(
-                !command.until().isBefore(command.on()) && !command.until().isAfter(latest),
-                SurveyRefused.EXCEPTION_OUT_OF_RANGE,
-                "field",
-                "until",
-                "first",
-                command.on().toString(),
-                "last",
-                latest.toString()))
+        .and(new LateException(command.on(), programme.rules()).mayLast(command.until()))
         .and(reasoned(command.reason(), programme))
         .then(
-            () -> {
-              AggregateLifecycle.apply(
-                  new LateExceptionGranted(
-                      command.round(),
-                      round.project(),
-                      command.until(),
-                      command.reason(),
-                      actor.person()));
-              return Outcome.accepted(command.round());
-            });
+            command.round(),
+            () ->
+                apply(
+                    new LateExceptionGranted(
+                        command.round(),
+                        round.project(),
+                        command.until(),
+                        command.reason(),
+                        actor.person())));
   }
 
   @CommandHandler
@@ -267,12 +231,11 @@ class SurveyRound extends RoundSoFar {
     return Sources.byDirector(round, actor)
         .and(reasoned(command.reason(), programmes.current()))
         .then(
-            () -> {
-              AggregateLifecycle.apply(
-                  new LateExceptionRefused(
-                      command.round(), round.project(), command.reason(), actor.person()));
-              return Outcome.accepted(command.round());
-            });
+            command.round(),
+            () ->
+                apply(
+                    new LateExceptionRefused(
+                        command.round(), round.project(), command.reason(), actor.person())));
   }
 
   @CommandHandler
@@ -293,11 +256,10 @@ class SurveyRound extends RoundSoFar {
         .and(complete(round))
         .and(Sources.sentByOthers(sent.values(), actor))
         .then(
-            () -> {
-              AggregateLifecycle.apply(
-                  new RoundClosed(
-                      command.round(), round.project(), totals(), command.on(), actor.person()));
-              return Outcome.accepted(command.round());
-            });
+            command.round(),
+            () ->
+                apply(
+                    new RoundClosed(
+                        command.round(), round.project(), totals(), command.on(), actor.person())));
   }
 }

@@ -50,14 +50,12 @@ class MattersOfASessionTest {
         aMember("hara"),
         Outcome.refused(ActorRefused.NOT_AUTHORIZED, "role", Role.POLICY_OFFICER.name()),
         CONVENED);
-    refused(
-        add(" "), aPolicyOfficer(), Outcome.refused(TEXT_MISSING, "field", "title"), CONVENED);
+    refused(add(" "), aPolicyOfficer(), Outcome.refused(TEXT_MISSING, "field", "title"), CONVENED);
   }
 
   @Test
   void theAgendaOfASessionHeldTakesNoneAnyMore() {
-    refused(
-        add("年次報告"), aPolicyOfficer(), Outcome.refused(SESSION_CLOSED), CONVENED, CLOSED);
+    refused(add("年次報告"), aPolicyOfficer(), Outcome.refused(SESSION_CLOSED), CONVENED, CLOSED);
   }
 
   @Test

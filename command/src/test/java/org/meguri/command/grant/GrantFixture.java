@@ -53,6 +53,7 @@ abstract class GrantFixture {
           new RoleHeld(Role.DIRECTOR, Scope.bureau(KYUSHU)));
 
   static final LocalDate MAY = LocalDate.of(2006, 5, 15);
+  static final LocalDate JULY = LocalDate.of(2006, 7, 3);
   static final LocalDate REPORT_BY = LocalDate.of(2007, 3, 20);
   static final Yen MILLION = Yen.of(1_000_000);
 

@@ -21,7 +21,7 @@ import org.meguri.workflows.checking.monitoring.LinkDesk.Letter;
 import org.meguri.workflows.tasklist.Task;
 
 /**
- * Members answer the monitoring survey: about two in five, most of them after a letter or a
+ * Members answer the monitoring survey: about seven in ten, most of them after a letter or a
  * reminder, some of whom a project's own share; many answers at once, so that a year of them costs
  * a few hundred transactions.
  */
@@ -88,7 +88,7 @@ final class MembersAnswers {
     for (Letter letter : letters) {
       String project = letter.invitation().project().value();
       Object[] question = {survey, project, letter.invitation().number()};
-      int share = hands.setting().chance().between(28, 52, survey, project, "share");
+      int share = hands.setting().chance().between(60, 84, survey, project, "share");
       if (hands.setting().chance().between(0, OF_A_HUNDRED - 1, question) < share) {
         int wave = hands.setting().chance().oneOf(WAVES, survey, project, question[2], "wave");
         batches

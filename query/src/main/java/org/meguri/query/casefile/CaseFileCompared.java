@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.meguri.command.ProjectFact;
+import org.meguri.command.project.ProjectId;
 import org.meguri.command.storage.EventLog;
 import org.meguri.command.storage.Recorded;
 import org.meguri.query.fold.Compared;
@@ -60,9 +61,9 @@ class CaseFileCompared implements Compared {
 
   private static void take(
       Recorded recorded, Map<String, ProjectCase> cases, Map<String, ProjectCase> checkpoints) {
-    ProjectFact fact = ProjectFact.of(recorded.fact()).orElse(null);
-    if (fact != null) {
-      String project = fact.project().value();
+    ProjectId of = ProjectFact.projectOf(recorded.fact()).orElse(null);
+    if (of != null) {
+      String project = of.value();
       ProjectCase now =
           ProjectFold.after(cases.getOrDefault(project, ProjectCase.empty(project)), recorded);
       cases.put(project, now);

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.meguri.command.ProjectFact;
+import org.meguri.command.project.ProjectId;
 import org.meguri.command.storage.Projection;
 import org.meguri.command.storage.Recorded;
 import org.meguri.query.fold.Rows;
@@ -58,9 +59,9 @@ public class CaseFileProjection implements Projection {
     Rows events = new Rows("text", "bigint", "text", "timestamptz", "timestamptz", "date");
     Rows checkpoints = new Rows("text", "int", "bigint", "text");
     for (Recorded recorded : batch) {
-      ProjectFact fact = ProjectFact.of(recorded.fact()).orElse(null);
-      if (fact != null) {
-        String project = fact.project().value();
+      ProjectId of = ProjectFact.projectOf(recorded.fact()).orElse(null);
+      if (of != null) {
+        String project = of.value();
         ProjectCase now =
             ProjectFold.after(cases.getOrDefault(project, ProjectCase.empty(project)), recorded);
         cases.put(project, now);
@@ -111,7 +112,7 @@ public class CaseFileProjection implements Projection {
   private static Set<String> touched(List<Recorded> batch) {
     Set<String> projects = new LinkedHashSet<>();
     for (Recorded recorded : batch) {
-      ProjectFact.of(recorded.fact()).ifPresent(fact -> projects.add(fact.project().value()));
+      ProjectFact.projectOf(recorded.fact()).ifPresent(project -> projects.add(project.value()));
     }
     return projects;
   }

@@ -45,11 +45,11 @@ public class CaseFiles {
   public List<ProjectCase> asOf(Collection<String> projects, long position) {
     SortedMap<String, ProjectCase> cases = checkpoints(projects, position);
     for (Recorded recorded : log.at(since(cases, position))) {
-      ProjectFact.of(recorded.fact())
+      ProjectFact.projectOf(recorded.fact())
           .ifPresent(
-              fact ->
+              project ->
                   cases.computeIfPresent(
-                      fact.project().value(), (id, before) -> ProjectFold.after(before, recorded)));
+                      project.value(), (id, before) -> ProjectFold.after(before, recorded)));
     }
     return cases.values().stream().filter(found -> found.events() > 0).toList();
   }

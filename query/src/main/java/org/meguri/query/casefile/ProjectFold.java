@@ -15,7 +15,7 @@ public final class ProjectFold {
   /**
    * Grows with every change of a step, so that stored rows and checkpoints of before are rebuilt.
    */
-  public static final int VERSION = 4;
+  public static final int VERSION = 5;
 
   /** The fold over all facts of one project. */
   public static final Fold<ProjectCase> FOLD = fold();

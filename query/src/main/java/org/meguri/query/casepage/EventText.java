@@ -6,9 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.meguri.command.Fact;
+import org.meguri.command.budget.BudgetEvent;
+import org.meguri.command.money.Yen;
 import org.meguri.query.diagram.Drawings;
+import org.meguri.query.layout.Writing;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -27,6 +31,7 @@ public class EventText {
           Map.entry("recommendation", "recommendation."),
           Map.entry("resolution", "resolution."),
           Map.entry("outcome", "reflection."),
+          Map.entry("matter", "status.budgetMatter."),
           Map.entry("finding", "finding."),
           Map.entry("reason", ""),
           Map.entry("departureReason", ""),
@@ -37,10 +42,12 @@ public class EventText {
 
   private final MessageSource messages;
   private final Drawings drawings;
+  private final Writing fmt;
 
-  EventText(MessageSource messages, Drawings drawings) {
+  EventText(MessageSource messages, Drawings drawings, Writing fmt) {
     this.messages = messages;
     this.drawings = drawings;
+    this.fmt = fmt;
   }
 
   /** In the reader's language. */
@@ -53,6 +60,10 @@ public class EventText {
         words.add(step(String.valueOf(read(component, fact))));
       } else if (component.getName().equals("version")) {
         words.add(version(String.valueOf(read(component, fact))));
+      } else if (component.getName().equals("fiscalYear") && fact instanceof BudgetEvent) {
+        words.add(fmt.fiscalYear((int) Objects.requireNonNull(read(component, fact))));
+      } else if (component.getName().equals("amount") && read(component, fact) instanceof Yen yen) {
+        words.add(fmt.yen(yen.amount()));
       } else if (prefix != null && value != null) {
         words.add(word(prefix, value.toString()));
       }

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.meguri.command.ProjectFact;
+import org.meguri.command.project.ProjectId;
 import org.meguri.command.storage.Projection;
 import org.meguri.command.storage.Recorded;
 import org.meguri.query.casefile.Heading;
@@ -60,9 +61,9 @@ public class ProjectsProjection implements Projection {
 
   /** One event more; the same for the stored lines and those made afresh. */
   static void take(Versions<Heading> lines, Recorded recorded) {
-    ProjectFact fact = ProjectFact.of(recorded.fact()).orElse(null);
-    if (fact != null && HeadingFold.FOLD.handles(recorded.fact())) {
-      String project = fact.project().value();
+    ProjectId of = ProjectFact.projectOf(recorded.fact()).orElse(null);
+    if (of != null && HeadingFold.FOLD.handles(recorded.fact())) {
+      String project = of.value();
       @Nullable Heading before = lines.standing(project);
       lines.change(
           project,
@@ -81,7 +82,7 @@ public class ProjectsProjection implements Projection {
   private Versions<Heading> standing(List<Recorded> batch) {
     Set<String> touched = new LinkedHashSet<>();
     for (Recorded recorded : batch) {
-      ProjectFact.of(recorded.fact()).ifPresent(fact -> touched.add(fact.project().value()));
+      ProjectFact.projectOf(recorded.fact()).ifPresent(project -> touched.add(project.value()));
     }
     Rows wanted = new Rows("text");
     touched.forEach(wanted::add);

@@ -192,7 +192,7 @@ class CaseFileTest {
         history.events().stream()
             .filter(event -> event.position() <= position)
             .filter(
-                event -> event.fact() instanceof ProjectFact fact && fact.project().equals(PROJECT))
+                event -> ProjectFact.projectOf(event.fact()).filter(PROJECT::equals).isPresent())
             .toList());
   }
 

@@ -95,6 +95,21 @@ class PagesTest {
   }
 
   @Test
+  void theHistoryTellsOfTheProjectsBudgetAndOfNobodyElses() throws Exception {
+    String history = page(ExampleYear.OFFICER, "/projects/k-rip?tab=history", "en");
+    assertThat(history)
+        .contains("Budget proposed", "Budget allocated", "SHARE-OF-THE-PROJECT")
+        .contains("Allocation / ", "FY2008", "JPY 7,654,321", "2008-04-01")
+        .doesNotContain("SHARE-OF-THE-MEASURE");
+    assertThat(page(ExampleYear.OFFICER, "/projects/k-rip?tab=history", "ja"))
+        .contains("2008年度", "7,654,321円");
+    assertThat(page(ExampleReadSide.AUDITOR, "/audit/projects/k-rip", "en"))
+        .contains("Budget allocated");
+    assertThat(page(ExampleYear.OFFICER, "/projects/k-rip?tab=history&asOf=2008-03-13", "en"))
+        .doesNotContain("SHARE-OF-THE-PROJECT");
+  }
+
+  @Test
   void thePastIsTintedAndSaysAsOfWhen() throws Exception {
     assertThat(page(ExampleYear.OFFICER, "/projects/k-rip?asOf=2006-02-14", "en"))
         .contains("class=\"past\"", "2006-02-14 23:59")
