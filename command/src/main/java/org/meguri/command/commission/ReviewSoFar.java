@@ -91,7 +91,7 @@ abstract class ReviewSoFar {
   }
 
   /** Whoever approves with conditions states them. */
-  static Rule conditions(boolean stated, String conditions, int longest) {
+  static Rule conditions(boolean stated, @Nullable String conditions, int longest) {
     return stated
         ? Text.given("conditions", conditions, longest, TEXT_MISSING, TEXT_TOO_LONG)
         : Text.atMost("conditions", conditions, longest, TEXT_TOO_LONG);

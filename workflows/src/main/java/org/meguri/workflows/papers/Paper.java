@@ -233,9 +233,7 @@ record Paper(String caseId, String part, String about, Fact fact) {
     if (event instanceof MatterRecorded e) {
       return number(e.number());
     }
-    return event instanceof SessionMinutesCorrected e
-        ? number(e.correction())
-        : "";
+    return event instanceof SessionMinutesCorrected e ? number(e.correction()) : "";
   }
 
   /** Sorts as it counts. */

@@ -59,9 +59,9 @@ final class MatterFilings {
       return !access.isSecretariat(reader)
           ? List.of()
           : papers.every(ConditionSet.class).stream()
-          .filter(set -> papers.latest(set.condition(), FulfilmentConfirmed.class).isEmpty())
-          .map(set -> new Field.Option(set.condition().value(), new Label.Plain(set.text())))
-          .toList();
+              .filter(set -> papers.latest(set.condition(), FulfilmentConfirmed.class).isEmpty())
+              .map(set -> new Field.Option(set.condition().value(), new Label.Plain(set.text())))
+              .toList();
     }
 
     @Override
