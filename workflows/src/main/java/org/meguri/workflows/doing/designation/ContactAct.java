@@ -4,7 +4,7 @@ import java.util.List;
 import org.meguri.command.organization.OrganizationCommand.ChangeContact;
 import org.meguri.command.organization.OrganizationId;
 import org.meguri.query.cases.organization.OrganizationState;
-import org.meguri.workflows.doing.Act;
+import org.meguri.workflows.doing.CaseAct;
 import org.meguri.workflows.forms.Entries;
 import org.meguri.workflows.forms.Field;
 import org.meguri.workflows.forms.Form;
@@ -14,29 +14,15 @@ import org.springframework.stereotype.Component;
 
 /** The organization's staff or the officer names who is to be written to. */
 @Component
-class ContactAct implements Act {
+class ContactAct extends CaseAct {
 
   private static final String CONTACT = "contact";
 
-  private final ManagerActs.NewPerson person;
+  private final NewPerson person;
 
-  ContactAct(ManagerActs.NewPerson person) {
+  ContactAct(NewPerson person) {
+    super("changeContact", "organization", "change-contact");
     this.person = person;
-  }
-
-  @Override
-  public String kind() {
-    return "changeContact";
-  }
-
-  @Override
-  public String caseKind() {
-    return "organization";
-  }
-
-  @Override
-  public String name() {
-    return "change-contact";
   }
 
   @Override

@@ -13,6 +13,7 @@ import org.meguri.command.designation.Term;
 import org.meguri.query.cases.designation.DesignationState;
 import org.meguri.query.cases.designation.DesignationState.Status;
 import org.meguri.workflows.doing.Act;
+import org.meguri.workflows.doing.CaseAct;
 import org.meguri.workflows.forms.Entries;
 import org.meguri.workflows.forms.Field;
 import org.meguri.workflows.forms.Form;
@@ -57,23 +58,21 @@ final class DesignationActs {
   }
 
   /** What the acts share: their process begins under the designation's own id. */
-  private abstract static class Begins implements Act {
+  private abstract static class Begins extends CaseAct {
     private final Designations designations;
     private final Beginnings beginnings;
     private final org.meguri.command.designation.Matter about;
 
     Begins(
+        String kind,
+        String name,
         Designations designations,
         Beginnings beginnings,
         org.meguri.command.designation.Matter about) {
+      super(kind, DESIGNATION, name);
       this.designations = designations;
       this.beginnings = beginnings;
       this.about = about;
-    }
-
-    @Override
-    public String caseKind() {
-      return DESIGNATION;
     }
 
     @Override
@@ -90,18 +89,13 @@ final class DesignationActs {
     private final DesignationPapers papers;
 
     Renew(Designations designations, Beginnings beginnings, DesignationPapers papers) {
-      super(designations, beginnings, org.meguri.command.designation.Matter.RENEWAL);
+      super(
+          "renewDesignation",
+          "renew",
+          designations,
+          beginnings,
+          org.meguri.command.designation.Matter.RENEWAL);
       this.papers = papers;
-    }
-
-    @Override
-    public String kind() {
-      return "renewDesignation";
-    }
-
-    @Override
-    public String name() {
-      return "renew";
     }
 
     @Override
@@ -145,18 +139,13 @@ final class DesignationActs {
     private final DesignationPapers papers;
 
     Suspend(Designations designations, Beginnings beginnings, DesignationPapers papers) {
-      super(designations, beginnings, org.meguri.command.designation.Matter.SUSPENSION);
+      super(
+          "proposeSuspension",
+          "propose-suspension",
+          designations,
+          beginnings,
+          org.meguri.command.designation.Matter.SUSPENSION);
       this.papers = papers;
-    }
-
-    @Override
-    public String kind() {
-      return "proposeSuspension";
-    }
-
-    @Override
-    public String name() {
-      return "propose-suspension";
     }
 
     @Override
@@ -190,18 +179,13 @@ final class DesignationActs {
     private final DesignationPapers papers;
 
     Revoke(Designations designations, Beginnings beginnings, DesignationPapers papers) {
-      super(designations, beginnings, org.meguri.command.designation.Matter.REVOCATION);
+      super(
+          "proposeRevocation",
+          "propose-revocation",
+          designations,
+          beginnings,
+          org.meguri.command.designation.Matter.REVOCATION);
       this.papers = papers;
-    }
-
-    @Override
-    public String kind() {
-      return "proposeRevocation";
-    }
-
-    @Override
-    public String name() {
-      return "propose-revocation";
     }
 
     @Override
@@ -230,26 +214,12 @@ final class DesignationActs {
 
   /** The director lets it be valid again before the suspension is over. */
   @Component
-  static class Lift implements Act {
+  static class Lift extends CaseAct {
     private final DesignationPapers papers;
 
     Lift(DesignationPapers papers) {
+      super("liftSuspension", DESIGNATION, "lift-suspension");
       this.papers = papers;
-    }
-
-    @Override
-    public String kind() {
-      return "liftSuspension";
-    }
-
-    @Override
-    public String caseKind() {
-      return DESIGNATION;
-    }
-
-    @Override
-    public String name() {
-      return "lift-suspension";
     }
 
     @Override

@@ -3,12 +3,6 @@ package org.meguri.workflows.doing.designation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.meguri.command.CommandDesk;
-import org.meguri.command.Outcome;
-import org.meguri.command.actor.Acting;
-import org.meguri.command.actor.ActorCommand.RegisterPerson;
-import org.meguri.command.actor.CommandId;
-import org.meguri.command.actor.PersonId;
 import org.meguri.command.actor.Personal;
 import org.meguri.command.clustermanager.ClusterManagerCommand.EndClusterManager;
 import org.meguri.command.clustermanager.ClusterManagerCommand.ProposeClusterManager;
@@ -21,6 +15,7 @@ import org.meguri.command.designation.Designations;
 import org.meguri.query.cases.clustermanager.ClusterManagerState;
 import org.meguri.query.cases.designation.DesignationState;
 import org.meguri.workflows.doing.Act;
+import org.meguri.workflows.doing.CaseAct;
 import org.meguri.workflows.doing.Numbers;
 import org.meguri.workflows.forms.Choices;
 import org.meguri.workflows.forms.Entries;
@@ -38,30 +33,6 @@ final class ManagerActs {
 
   private ManagerActs() {}
 
-  /** Enters the person who is proposed, so that their data can be shown and erased like any. */
-  @Component
-  static class NewPerson {
-    private final CommandDesk desk;
-    private final Numbers numbers;
-
-    NewPerson(CommandDesk desk, Numbers numbers) {
-      this.desk = desk;
-      this.numbers = numbers;
-    }
-
-    Personal named(String name) {
-      PersonId person = PersonId.of(numbers.next("cluster-person"));
-      Outcome outcome =
-          desk.send(
-              new RegisterPerson(person, name, null),
-              Acting.as(PersonId.SYSTEM, CommandId.of("register:" + person)));
-      if (outcome instanceof Outcome.Refused refused) {
-        throw new IllegalStateException("Not registered: " + refused.rule());
-      }
-      return new Personal(person, name);
-    }
-  }
-
   private static List<Field> aboutThePerson(int longest) {
     return List.of(
         Field.text(NAME, Label.key("clusterManager.name")),
@@ -71,7 +42,7 @@ final class ManagerActs {
 
   /** The organization's staff or the officer proposes somebody for a designated organization. */
   @Component
-  static class Propose implements Act {
+  static class Propose extends CaseAct {
     private final DesignationPapers papers;
     private final Designations designations;
     private final Beginnings beginnings;
@@ -84,26 +55,12 @@ final class ManagerActs {
         Beginnings beginnings,
         Numbers numbers,
         NewPerson person) {
+      super("proposeClusterManager", "designation", "propose-cluster-manager");
       this.papers = papers;
       this.designations = designations;
       this.beginnings = beginnings;
       this.numbers = numbers;
       this.person = person;
-    }
-
-    @Override
-    public String kind() {
-      return "proposeClusterManager";
-    }
-
-    @Override
-    public String caseKind() {
-      return "designation";
-    }
-
-    @Override
-    public String name() {
-      return "propose-cluster-manager";
     }
 
     @Override
@@ -156,7 +113,7 @@ final class ManagerActs {
 
   /** The organization's staff or the officer proposes a successor. */
   @Component
-  static class HandOver implements Act {
+  static class HandOver extends CaseAct {
     private final DesignationPapers papers;
     private final Designations designations;
     private final ClusterManagers managers;
@@ -171,27 +128,13 @@ final class ManagerActs {
         Beginnings beginnings,
         Numbers numbers,
         NewPerson person) {
+      super("handOver", "cluster-manager", "hand-over");
       this.papers = papers;
       this.designations = designations;
       this.managers = managers;
       this.beginnings = beginnings;
       this.numbers = numbers;
       this.person = person;
-    }
-
-    @Override
-    public String kind() {
-      return "handOver";
-    }
-
-    @Override
-    public String caseKind() {
-      return "cluster-manager";
-    }
-
-    @Override
-    public String name() {
-      return "hand-over";
     }
 
     @Override
@@ -232,26 +175,12 @@ final class ManagerActs {
 
   /** The organization's staff or the officer records the last day in post. */
   @Component
-  static class End implements Act {
+  static class End extends CaseAct {
     private final DesignationPapers papers;
 
     End(DesignationPapers papers) {
+      super("endClusterManager", "cluster-manager", "end");
       this.papers = papers;
-    }
-
-    @Override
-    public String kind() {
-      return "endClusterManager";
-    }
-
-    @Override
-    public String caseKind() {
-      return "cluster-manager";
-    }
-
-    @Override
-    public String name() {
-      return "end";
     }
 
     @Override

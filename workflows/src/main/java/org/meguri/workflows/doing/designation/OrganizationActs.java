@@ -2,12 +2,7 @@ package org.meguri.workflows.doing.designation;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.meguri.command.actor.Role;
-import org.meguri.command.designation.DesignationCommand.ApplyForDesignation;
-import org.meguri.command.designation.DesignationId;
-import org.meguri.command.designation.DesignationKind;
-import org.meguri.command.designation.Designations;
 import org.meguri.command.organization.OrganizationCommand.CloseOrganization;
 import org.meguri.command.organization.OrganizationCommand.RegisterOrganization;
 import org.meguri.command.organization.OrganizationCommand.RenameOrganization;
@@ -16,15 +11,14 @@ import org.meguri.command.organization.OrganizationKind;
 import org.meguri.command.programme.BureauId;
 import org.meguri.command.programme.ProgrammeFile.Name;
 import org.meguri.command.programme.Programmes;
-import org.meguri.command.project.ProjectId;
 import org.meguri.query.cases.organization.OrganizationState;
 import org.meguri.workflows.doing.Act;
+import org.meguri.workflows.doing.CaseAct;
 import org.meguri.workflows.doing.Numbers;
 import org.meguri.workflows.forms.Choices;
 import org.meguri.workflows.forms.Entries;
 import org.meguri.workflows.forms.Field;
 import org.meguri.workflows.forms.Form;
-import org.meguri.workflows.forms.Form.Panel;
 import org.meguri.workflows.forms.Label;
 import org.meguri.workflows.forms.Matter;
 import org.springframework.stereotype.Component;
@@ -57,28 +51,14 @@ final class OrganizationActs {
 
   /** The officer enters an institution of the bureau's region. */
   @Component
-  static class Register implements Act {
+  static class Register extends CaseAct {
     private final Programmes programmes;
     private final Numbers numbers;
 
     Register(Programmes programmes, Numbers numbers) {
+      super("registerOrganization", ORGANIZATION, "register");
       this.programmes = programmes;
       this.numbers = numbers;
-    }
-
-    @Override
-    public String kind() {
-      return "registerOrganization";
-    }
-
-    @Override
-    public String caseKind() {
-      return ORGANIZATION;
-    }
-
-    @Override
-    public String name() {
-      return "register";
     }
 
     @Override
@@ -123,26 +103,12 @@ final class OrganizationActs {
 
   /** The officer enters the new name. */
   @Component
-  static class Rename implements Act {
+  static class Rename extends CaseAct {
     private final Programmes programmes;
 
     Rename(Programmes programmes) {
+      super("renameOrganization", ORGANIZATION, "rename");
       this.programmes = programmes;
-    }
-
-    @Override
-    public String kind() {
-      return "renameOrganization";
-    }
-
-    @Override
-    public String caseKind() {
-      return ORGANIZATION;
-    }
-
-    @Override
-    public String name() {
-      return "rename";
     }
 
     @Override
@@ -174,26 +140,12 @@ final class OrganizationActs {
 
   /** The officer closes the registration of an institution that is there no longer. */
   @Component
-  static class Close implements Act {
+  static class Close extends CaseAct {
     private final Programmes programmes;
 
     Close(Programmes programmes) {
+      super("closeOrganization", ORGANIZATION, "close");
       this.programmes = programmes;
-    }
-
-    @Override
-    public String kind() {
-      return "closeOrganization";
-    }
-
-    @Override
-    public String caseKind() {
-      return ORGANIZATION;
-    }
-
-    @Override
-    public String name() {
-      return "close";
     }
 
     @Override
@@ -217,95 +169,6 @@ final class OrganizationActs {
     public Object decode(Matter matter, Entries entries) {
       return new CloseOrganization(
           OrganizationId.of(matter.caseId()), entries.text("reason"), entries.date("effectiveOn"));
-    }
-  }
-
-  /** The organization's staff applies for its designation for a project. */
-  @Component
-  static class Apply implements Act {
-    private final Programmes programmes;
-    private final Designations designations;
-    private final DesignationPapers papers;
-    private final Beginnings beginnings;
-
-    Apply(
-        Programmes programmes,
-        Designations designations,
-        DesignationPapers papers,
-        Beginnings beginnings) {
-      this.programmes = programmes;
-      this.designations = designations;
-      this.papers = papers;
-      this.beginnings = beginnings;
-    }
-
-    @Override
-    public String kind() {
-      return "applyForDesignation";
-    }
-
-    @Override
-    public String caseKind() {
-      return ORGANIZATION;
-    }
-
-    @Override
-    public String name() {
-      return "apply-for-designation";
-    }
-
-    @Override
-    public boolean offered(Offer offer) {
-      return offer.on(
-          OrganizationState.class,
-          state -> isOpen(state) && offer.to(actor -> actor.isStaffOf(state.organization())));
-    }
-
-    @Override
-    public Form describe(Matter matter) {
-      List<Field> fields = new ArrayList<>();
-      fields.add(
-          Field.choice(
-              "project",
-              Label.key("designation.project"),
-              programmes.current().projects().stream()
-                  .map(p -> new Field.Option(p.id(), Label.named(p.name())))
-                  .toList()));
-      fields.add(
-          Field.choice(
-              "kind",
-              Label.key("designation.kind"),
-              Choices.of("designationKind", DesignationKind.class)));
-      fields.addAll(DesignationForms.request(Optional.empty(), papers.longestText()));
-      List<Panel> evidence = papers.earlier(OrganizationId.of(matter.caseId())).stream().toList();
-      return new Form(fields, evidence);
-    }
-
-    @Override
-    public Object decode(Matter matter, Entries entries) {
-      OrganizationId organization = OrganizationId.of(matter.caseId());
-      ProjectId project = ProjectId.of(entries.text("project"));
-      long earlier =
-          designations.of(organization).stream()
-              .filter(known -> known.project().equals(project))
-              .count();
-      return new ApplyForDesignation(
-          DesignationId.of(project, organization, earlier + 1),
-          project,
-          organization,
-          entries.choice("kind", DesignationKind.class),
-          DesignationForms.request(entries),
-          matter.today());
-    }
-
-    @Override
-    public Optional<Begun> begins(Matter matter, Entries entries, String recordedUnder) {
-      return designations
-          .find(DesignationId.of(recordedUnder))
-          .map(
-              known ->
-                  beginnings.designation(
-                      known, org.meguri.command.designation.Matter.APPLICATION, matter.today()));
     }
   }
 }

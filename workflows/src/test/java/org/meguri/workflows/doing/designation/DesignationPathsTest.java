@@ -44,7 +44,7 @@ class DesignationPathsTest {
     assertThat(
             rule(
                 filed(
-                    OFFICE.bean(OrganizationActs.Apply.class),
+                    OFFICE.bean(ApplyForDesignationAct.class),
                     staff,
                     organization,
                     "project",

@@ -65,7 +65,7 @@ public final class Desk {
   public static String applied(String organization, String staff) {
     return accepted(
         filed(
-            OFFICE.bean(OrganizationActs.Apply.class),
+            OFFICE.bean(ApplyForDesignationAct.class),
             staff,
             organization,
             "project",
