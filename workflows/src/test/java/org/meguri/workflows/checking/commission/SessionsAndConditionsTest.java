@@ -70,7 +70,7 @@ class SessionsAndConditionsTest {
     page("policy.officer", "/commission/sessions")
         .andExpect(content().string(containsString(session)));
 
-    String title = "Report on the year's sessions";
+    String title = "Report on the year";
     filed("policy.officer", session + "/add-matter", Map.of("kind", "REPORT", "title", title))
         .andExpect(redirectedUrl(session));
     filed(review.reviewers().get(1).value(), session + "/add-matter", Map.of("title", title))
