@@ -16,6 +16,7 @@ import org.meguri.query.layout.Writing;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
+import org.springframework.util.StringUtils;
 
 /** What an event says, in a few words: its step, version, outcome and reason where it has them. */
 @Component
@@ -25,7 +26,7 @@ public class EventText {
   private static final Map<String, String> SHOWN =
       Map.ofEntries(
           Map.entry("window", "window."),
-          Map.entry("kind", "assessmentKind."),
+          Map.entry("kind", ""),
           Map.entry("decision", "decision."),
           Map.entry("grade", "grade."),
           Map.entry("recommendation", "recommendation."),
@@ -65,7 +66,7 @@ public class EventText {
       } else if (component.getName().equals("amount") && read(component, fact) instanceof Yen yen) {
         words.add(fmt.yen(yen.amount()));
       } else if (prefix != null && value != null) {
-        words.add(word(prefix, value.toString()));
+        words.add(word(prefix, value));
       }
     }
     String text = String.join(" / ", words);
@@ -87,8 +88,14 @@ public class EventText {
     return text("history.version", new Object[] {number}, number);
   }
 
-  private String word(String prefix, String value) {
-    return prefix.isEmpty() ? value : text(prefix + value, null, value);
+  private String word(String prefix, Object value) {
+    String said = value.toString();
+    if (value instanceof Enum<?> one && prefix.isEmpty()) {
+      String type = StringUtils.uncapitalize(one.getDeclaringClass().getSimpleName());
+      String key = type + "." + said;
+      return text(key, null, text("status." + key, null, said));
+    }
+    return prefix.isEmpty() ? said : text(prefix + said, null, said);
   }
 
   private String text(String key, Object @Nullable [] arguments, String otherwise) {

@@ -7,7 +7,7 @@ import org.meguri.command.assessment.Evidence;
 import org.meguri.query.cases.Value;
 
 /** Something cited, with a link to where it can be read. */
-final class Citing {
+public final class Citing {
 
   private static final Pattern PLAN = Pattern.compile("plan-(.+)-(\\d{4})");
   private static final Pattern ROUND = Pattern.compile("survey-(.+)-(\\d{4})-(SPRING|WINTER)");
@@ -17,12 +17,13 @@ final class Citing {
 
   private Citing() {}
 
-  static Value of(Evidence cited) {
+  public static Value of(Evidence cited) {
     return switch (cited.kind()) {
       case "assessment" -> assessment(cited);
       case "monitoring" -> Value.link(cited.kind(), cited.id());
       case "plan" -> plan(cited.id());
       case "round" -> round(cited.id());
+      case "review" -> new Value.Leading(Value.of("cited", "review"), "/reviews/" + cited.id());
       default -> Value.text(cited.id());
     };
   }

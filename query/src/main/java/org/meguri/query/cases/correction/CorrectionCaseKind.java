@@ -5,7 +5,6 @@ import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -19,9 +18,9 @@ import org.meguri.query.cases.CaseKind;
 import org.meguri.query.cases.Column;
 import org.meguri.query.cases.Row;
 import org.meguri.query.cases.Section;
+import org.meguri.query.cases.Titles;
 import org.meguri.query.cases.Value;
 import org.meguri.query.fold.Fold;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** Corrections of cited evidence, one for each decision that cites it. */
@@ -36,10 +35,10 @@ class CorrectionCaseKind implements CaseKind<CorrectionState> {
           .on(CorrectionSentBack.class, (s, e, r) -> s.map(x -> x.sentBack(e)))
           .on(CorrectionConfirmed.class, (s, e, r) -> s.map(x -> x.confirmed(e)));
 
-  private final MessageSource messages;
+  private final Titles titles;
 
-  CorrectionCaseKind(MessageSource messages) {
-    this.messages = messages;
+  CorrectionCaseKind(Titles titles) {
+    this.titles = titles;
   }
 
   @Override
@@ -84,14 +83,9 @@ class CorrectionCaseKind implements CaseKind<CorrectionState> {
 
   private String title(CorrectionState s, Locale locale) {
     String number = s.id().substring(s.id().lastIndexOf('-') + 1);
-    String kind = said("decisionKind." + s.kind(), locale, s.kind().name());
-    return said(
+    String kind = titles.said("decisionKind." + s.kind(), locale, s.kind().name());
+    return titles.said(
         "correction.titleOf", locale, s.id(), Integer.toString(s.fiscalYear()), kind, number);
-  }
-
-  private String said(String key, Locale locale, String otherwise, Object... arguments) {
-    return Objects.requireNonNullElse(
-        messages.getMessage(key, arguments, otherwise, locale), otherwise);
   }
 
   @Override
