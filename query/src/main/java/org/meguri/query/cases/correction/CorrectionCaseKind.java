@@ -50,7 +50,7 @@ class CorrectionCaseKind implements CaseKind<CorrectionState> {
 
   @Override
   public int version() {
-    return 1;
+    return 2;
   }
 
   @Override
@@ -80,7 +80,8 @@ class CorrectionCaseKind implements CaseKind<CorrectionState> {
         .inProject(s.project())
         .ofBureau(s.bureau())
         .on(LocalDate.ofInstant(s.openedAt(), TOKYO))
-        .foundBy(s.decision(), s.evidence().id());
+        .mentioning(s.kind().name().toLowerCase(Locale.ROOT), s.decision())
+        .mentioning(s.evidence().kind().toLowerCase(Locale.ROOT), s.evidence().id());
   }
 
   private String title(CorrectionState s, Locale locale) {
