@@ -219,6 +219,8 @@ class AnnualPlanReviewPathsTest {
   private void resolved(String resolution, int opinions) {
     office.complete("convene", Map.of());
     office.complete("giveOpinion", Map.of());
-    office.complete("resolve", Map.of("resolution", resolution, "opinionCount", opinions));
+    office.complete(
+        "resolve",
+        Map.of("finding", resolution, "resolution", resolution, "opinionCount", opinions));
   }
 }

@@ -41,7 +41,8 @@ class CommissionReviewPathsTest {
         .doesNotContain("countQuorum", "openOpinions");
     office.complete("giveOpinion", Map.of());
     assertThat(office.tasks("resolve")).extracting(Task::getAssignee).containsExactly("chair");
-    office.completeLate("resolve", Map.of("resolution", "APPROVE", "opinionCount", 3));
+    office.completeLate(
+        "resolve", Map.of("finding", "APPROVE", "resolution", "APPROVE", "opinionCount", 3));
     assertThat(office.asked()).contains("followConditions");
     assertThat(office.running(review)).isFalse();
   }
@@ -62,6 +63,23 @@ class CommissionReviewPathsTest {
     office.complete("giveOpinion", Map.of());
     office.complete("giveOpinion", Map.of());
     assertThat(office.open()).containsOnlyKeys("resolve");
+  }
+
+  @Test
+  void aQuorumLostBeforeTheResolutionIsCountedAnewAndFilledUp() {
+    reviewersAre("m1");
+    String review = Cases.aReview(office);
+    office.complete("convene", Map.of());
+    office.complete("giveOpinion", Map.of());
+    office.when("countQuorum", Map.of("quorumMet", false));
+    office.complete("resolve", Map.of("finding", "QUORUM_LOST"));
+    assertThat(office.open()).containsOnlyKeys("replaceReviewers");
+    assertThat(office.asked()).doesNotContain("followConditions");
+    office.when("countQuorum", Map.of("quorumMet", true));
+    office.complete("replaceReviewers", Map.of("reviewers", List.of("m4")));
+    office.complete("giveOpinion", Map.of());
+    office.complete("resolve", Map.of("finding", "APPROVE", "resolution", "APPROVE"));
+    assertThat(office.running(review)).isFalse();
   }
 
   @Test

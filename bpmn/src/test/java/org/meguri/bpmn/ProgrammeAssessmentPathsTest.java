@@ -78,6 +78,7 @@ class ProgrammeAssessmentPathsTest {
   private void resolved(String resolution) {
     office.complete("convene", Map.of());
     office.complete("giveOpinion", Map.of());
-    office.complete("resolve", Map.of("resolution", resolution, "opinionCount", 1));
+    office.complete(
+        "resolve", Map.of("finding", resolution, "resolution", resolution, "opinionCount", 1));
   }
 }

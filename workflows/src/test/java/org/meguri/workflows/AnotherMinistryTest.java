@@ -5,24 +5,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
-import org.meguri.command.Outcome;
-import org.meguri.command.actor.Acting;
-import org.meguri.command.budget.BudgetCommand.ApproveProposal;
-import org.meguri.command.budget.BudgetCommand.ProposeAllocation;
-import org.meguri.command.budget.BudgetCommand.ProposeTotal;
-import org.meguri.command.budget.BudgetId;
+import org.meguri.command.allocation.AllocationEvent.SharesDecided;
+import org.meguri.command.allocation.AllocationId;
+import org.meguri.command.allocation.Share;
 import org.meguri.command.commission.CommissionCommand.RecordEmployment;
 import org.meguri.command.commission.CommissionId;
 import org.meguri.command.money.Yen;
 import org.meguri.command.organization.OrganizationId;
 import org.meguri.command.programme.ProgrammeId;
 import org.meguri.command.project.ProjectId;
+import org.meguri.workflows.papers.Papers;
 import org.meguri.workflows.tasklist.Task;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 
@@ -33,6 +33,7 @@ import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class AnotherMinistryTest {
   private static final String PROJECT = "north-woods";
+  private static final String WHOLE = ProjectId.WHOLE_PROGRAMME.value();
   private static Office office;
   private static Browser browser;
   private static Year year;
@@ -82,17 +83,33 @@ class AnotherMinistryTest {
 
   @Test
   @Order(3)
-  void aYearsMoneyIsSharedFromTheFirstOfJanuary() {
-    office.moveTo("2027-01-04");
-    BudgetId total = BudgetId.ofYear(2027);
-    accepted("policy.officer", new ProposeTotal(total, 2027, Yen.of(9_000_000), "Voted", today()));
-    accepted("policy.director", new ApproveProposal(total, null, today()));
-    BudgetId share = BudgetId.of(ProjectId.of(PROJECT), 2027);
-    accepted(
+  void aYearsMoneyIsSharedFromTheFilesOwnDayByTheFilesOwnRule() {
+    new Year(office, "river-woods", "centre", 2027).untilThePlanIsPublished();
+    new Year(office, "village-school", "south", 2027).untilThePlanIsPublished();
+    office.openSeason("2026-11-30");
+    assertThat(office.openTasks(WHOLE, 2027, "proposeShares")).isEmpty();
+    office.openSeason("2026-12-01");
+    office.done(
+        office.task(WHOLE, 2027, "proposeShares"),
         "policy.officer",
-        new ProposeAllocation(
-            share, 2027, ProjectId.of(PROJECT), null, Yen.of(3_000_000), "Planned", today()));
-    accepted("policy.director", new ApproveProposal(share, null, today()));
+        "",
+        "total",
+        "9000000",
+        "setAside",
+        "1000001");
+    office.done(office.task(WHOLE, 2027, "decideShares"), "policy.director", "DECIDE");
+    List<Share> shares =
+        office
+            .bean(Papers.class)
+            .latest(AllocationId.ofYear(2027), SharesDecided.class)
+            .orElseThrow()
+            .shares();
+    assertThat(Yen.sum(shares.stream().map(Share::amount).toList())).isEqualTo(Yen.of(7_999_999));
+    Map<String, Long> of =
+        shares.stream()
+            .collect(Collectors.toMap(s -> s.project().value(), s -> s.amount().amount()));
+    assertThat(of.get("village-school")).as("biomass goes first").isGreaterThan(of.get(PROJECT));
+    assertThat(of.values()).allMatch(yen -> yen >= 1_000_000 && yen <= 7_999_999L * 140 / 300);
   }
 
   @Test
@@ -221,14 +238,5 @@ class AnotherMinistryTest {
     } catch (Exception e) {
       throw new AssertionError(url, e);
     }
-  }
-
-  private static LocalDate today() {
-    return office.today();
-  }
-
-  private static void accepted(String login, Object command) {
-    assertThat(office.meguri.send(command, Acting.as(Office.person(login), Office.fresh())))
-        .isInstanceOf(Outcome.Accepted.class);
   }
 }

@@ -119,8 +119,11 @@ class ReviewBook {
 
   @EventHandler
   void on(QuorumCounted e) {
-    jdbc.sql("update commission.review set quorum_met = ? where review = ?")
-        .params(e.met(), e.review().value())
+    jdbc.sql(
+            "update commission.review set quorum_met = :met, opened = opened and :met"
+                + " where review = :review")
+        .param("met", e.met())
+        .param("review", e.review().value())
         .update();
   }
 

@@ -144,9 +144,11 @@ abstract class ReviewSoFar {
     cast.put(e.member(), e.vote());
   }
 
+  /** A quorum lost later seals the opinions again: whoever is named then writes unseeing. */
   @EventSourcingHandler
   void on(QuorumCounted e) {
     quorumFailed = !e.met();
+    opened = opened && e.met();
   }
 
   @EventSourcingHandler

@@ -97,6 +97,56 @@ class Session extends SessionSoFar {
 
   @CommandHandler
   @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+  Outcome handle(AddMatter c, @MetaDataValue(Actor.KEY) Actor actor) {
+    LocalDate day = heldOn;
+    if (day == null) {
+      return Outcome.refused(SESSION_UNKNOWN);
+    }
+    return secretariat(actor)
+        .and(stillAhead(day, c.on()))
+        .and(
+            () -> (c.kind() == MatterKind.CONDITION) == (c.condition() != null),
+            CONDITION_UNKNOWN,
+            "field",
+            "condition")
+        .and(Text.given("title", c.title(), LONGEST_PLACE, TEXT_MISSING, TEXT_TOO_LONG))
+        .then(
+            c.session(),
+            () ->
+                apply(
+                    new MatterAdded(
+                        c.session(),
+                        matters + 1,
+                        c.kind(),
+                        c.title().strip(),
+                        c.condition(),
+                        actor.person())));
+  }
+
+  /** Once, on the day or after it; what is wrong is corrected beside the confirmed minutes. */
+  @CommandHandler
+  @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+  Outcome handle(RecordMatter c, @MetaDataValue(Actor.KEY) Actor actor) {
+    LocalDate day = heldOn;
+    if (day == null) {
+      return Outcome.refused(SESSION_UNKNOWN);
+    }
+    return secretariat(actor)
+        .and(() -> !c.on().isBefore(day), SESSION_NOT_HELD)
+        .and(() -> !confirmed, MINUTES_CONFIRMED)
+        .and(() -> c.number() >= 1 && c.number() <= matters, NOT_ON_THE_AGENDA, "field", "number")
+        .and(() -> !recorded.contains(c.number()), WRONG_STATE)
+        .and(Text.given("minutes", c.minutes(), LONGEST_TEXT, TEXT_MISSING, TEXT_TOO_LONG))
+        .then(
+            c.session(),
+            () ->
+                apply(
+                    new MatterRecorded(
+                        c.session(), c.number(), c.minutes(), c.on(), actor.person())));
+  }
+
+  @CommandHandler
+  @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
   Outcome handle(CloseSession c, @MetaDataValue(Actor.KEY) Actor actor, Roll roll) {
     LocalDate day = heldOn;
     if (day == null) {
@@ -142,6 +192,7 @@ class Session extends SessionSoFar {
     return presided(actor)
         .and(() -> !confirmed, MINUTES_CONFIRMED)
         .and(() -> agenda.stream().allMatch(item -> isResolved(item, reviews)), ITEMS_UNRESOLVED)
+        .and(() -> recorded.size() == matters, MATTERS_UNRECORDED)
         .then(
             c.session(),
             () -> apply(new SessionMinutesConfirmed(c.session(), c.on(), actor.person())));

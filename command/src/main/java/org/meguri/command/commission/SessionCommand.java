@@ -3,6 +3,7 @@ package org.meguri.command.commission;
 import java.time.LocalDate;
 import java.util.List;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.jspecify.annotations.Nullable;
 import org.meguri.command.actor.PersonId;
 
 /** What may be asked of a session; the policy group is the secretariat. */
@@ -23,6 +24,20 @@ public sealed interface SessionCommand {
   /** Every item of the agenda, each once. */
   record OrderAgenda(
       @TargetAggregateIdentifier SessionId session, List<ReviewId> order, LocalDate on)
+      implements SessionCommand {}
+
+  /** Something to be heard beside the reviews; {@code condition} where it is about one. */
+  record AddMatter(
+      @TargetAggregateIdentifier SessionId session,
+      MatterKind kind,
+      String title,
+      @Nullable ConditionId condition,
+      LocalDate on)
+      implements SessionCommand {}
+
+  /** What was said about it in the session. */
+  record RecordMatter(
+      @TargetAggregateIdentifier SessionId session, int number, String minutes, LocalDate on)
       implements SessionCommand {}
 
   record CloseSession(

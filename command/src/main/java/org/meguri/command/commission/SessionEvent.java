@@ -2,6 +2,7 @@ package org.meguri.command.commission;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.meguri.command.EventName;
 import org.meguri.command.Fact;
 import org.meguri.command.actor.PersonId;
@@ -25,6 +26,23 @@ public sealed interface SessionEvent extends Fact {
   /** The whole agenda in its new order. */
   @EventName("session.agenda-ordered")
   record AgendaOrdered(SessionId session, List<ReviewId> order, PersonId by)
+      implements SessionEvent {}
+
+  /** Beside the reviews; matters count from 1 and are heard after them. */
+  @EventName("session.matter-added")
+  record MatterAdded(
+      SessionId session,
+      int number,
+      MatterKind kind,
+      String title,
+      @Nullable ConditionId condition,
+      PersonId by)
+      implements SessionEvent {}
+
+  /** What the minutes say of it. */
+  @EventName("session.matter-recorded")
+  record MatterRecorded(
+      SessionId session, int number, String minutes, LocalDate effectiveOn, PersonId by)
       implements SessionEvent {}
 
   /** It was held; {@code present} in the order of the roll, the first of them presided. */

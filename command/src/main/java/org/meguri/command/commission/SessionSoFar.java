@@ -5,7 +5,9 @@ import static org.meguri.command.commission.CommissionRefused.*;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +23,8 @@ abstract class SessionSoFar {
   @AggregateIdentifier @Nullable SessionId id;
   @Nullable LocalDate heldOn;
   List<ReviewId> agenda = new ArrayList<>();
+  int matters;
+  Set<Integer> recorded = new HashSet<>();
   @Nullable List<PersonId> present;
   boolean confirmed;
   int corrections;
@@ -63,6 +67,16 @@ abstract class SessionSoFar {
   @EventSourcingHandler
   void on(AgendaOrdered e) {
     agenda = new ArrayList<>(e.order());
+  }
+
+  @EventSourcingHandler
+  void on(MatterAdded e) {
+    matters = e.number();
+  }
+
+  @EventSourcingHandler
+  void on(MatterRecorded e) {
+    recorded.add(e.number());
   }
 
   @EventSourcingHandler

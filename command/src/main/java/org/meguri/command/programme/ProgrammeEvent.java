@@ -7,7 +7,7 @@ import org.meguri.command.Fact;
 public sealed interface ProgrammeEvent extends Fact {
 
   /** {@code contentHash} is the SHA-256 of the file's canonical form, in hex. */
-  @EventName(value = "programme.imported", revision = 7)
+  @EventName(value = "programme.imported", revision = 8)
   record ProgrammeImported(
       ProgrammeId programme, int version, String contentHash, ProgrammeFile content)
       implements ProgrammeEvent {}

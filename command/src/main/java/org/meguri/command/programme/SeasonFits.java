@@ -22,6 +22,10 @@ final class SeasonFits {
     if (!due.isBefore(year.first())) {
       found.add(new Breach(AT + "/planDue", "plan-due-in-its-year", Map.of()));
     }
+    LocalDate shared = season.sharingOpens().on(year.year());
+    if (shared.isBefore(opens) || shared.isAfter(year.last())) {
+      found.add(new Breach(AT + "/sharingOpens", "sharing-out-of-season", Map.of()));
+    }
     if (!year.contains(season.programmeAssessed().on(year.year()))) {
       found.add(new Breach(AT + "/programmeAssessed", "outside-fiscal-year", Map.of()));
     }

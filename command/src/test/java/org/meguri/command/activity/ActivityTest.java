@@ -54,11 +54,13 @@ class ActivityTest {
 
   private AggregateTestFixture<Activity> activity;
   private @Nullable LocalDate inForceFrom;
+  private @Nullable LocalDate endedFrom;
   private @Nullable ActivityId counted;
 
   @BeforeEach
   void aProject() {
     inForceFrom = LocalDate.of(2006, 4, 1);
+    endedFrom = null;
     counted = null;
     activity = new AggregateTestFixture<>(Activity.class);
     activity.registerInjectableResource(Examples.programmes());
@@ -178,6 +180,21 @@ class ActivityTest {
   }
 
   @Test
+  void whatWasHeldBeforeTheProjectEndedIsItsActivityAndNothingLater() {
+    endedFrom = HELD;
+    refused(
+        when(recording(seminar(40, HELD)), MANAGER),
+        ActivityRefused.ACTIVITY_AFTER_PROJECT,
+        "field",
+        "heldOn",
+        "last",
+        HELD.minusDays(1).toString());
+    endedFrom = HELD.plusDays(1);
+    when(recording(seminar(40, HELD)), MANAGER)
+        .expectResultMessagePayload(Outcome.accepted(ACTIVITY));
+  }
+
+  @Test
   void eachKindSaysWhatItNeedsAndNothingElse() {
     refused(
         when(recording(seminar(0)), MANAGER),
@@ -291,6 +308,11 @@ class ActivityTest {
     @Override
     public Optional<LocalDate> inForceFrom(ProjectId project) {
       return Optional.ofNullable(inForceFrom);
+    }
+
+    @Override
+    public Optional<LocalDate> endedFrom(ProjectId project) {
+      return Optional.ofNullable(endedFrom);
     }
 
     @Override

@@ -79,6 +79,25 @@ class PanelTest {
     assertThat(Panel.quorumOf(1, RULES)).isEqualTo(1);
   }
 
+  @Test
+  void aProgrammeThatAsksForTwoThirdsGetsThem() {
+    Rules twoThirds =
+        new Rules(
+            RULES.conflictYears(),
+            2,
+            3,
+            5,
+            RULES.timesSentBack(),
+            RULES.maximumTextLength(),
+            RULES.lateExceptionDays(),
+            RULES.surchargePercentAYear(),
+            RULES.conflictRule());
+    assertThat(Panel.of(members(6), List.of(), PROJECT, 2006, twoThirds).quorum()).isEqualTo(4);
+    assertThat(Panel.of(members(6), List.of(conflictOf(1)), PROJECT, 2006, twoThirds).quorum())
+        .isEqualTo(4);
+    assertThat(Panel.of(members(3), List.of(), PROJECT, 2006, twoThirds).quorum()).isEqualTo(2);
+  }
+
   private static PersonId member(int number) {
     return PersonId.of("member-" + number);
   }

@@ -4,7 +4,9 @@ import static org.meguri.command.actor.SomeActors.*;
 import static org.meguri.command.commission.CommissionRefused.*;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.meguri.command.Outcome;
 import org.meguri.command.commission.ReviewCommand.*;
 import org.meguri.command.commission.ReviewEvent.*;
 
@@ -88,5 +90,37 @@ class QuorumTest extends ReviewFixture {
             and(quorumFailed(), new ReviewersReplaced(R, K_RIP, List.of(IDE), "定足数不足", SECRETARY)))
         .when(opinion(IDE), by(aMember("ide")))
         .expectEvents(given(IDE));
+  }
+
+  @Test
+  void lostAfterTheOpinionsWereOpenedItLetsNothingBeResolved() {
+    refused(
+        and(openedWithThree(), declined(NODA), declined(UEKI)),
+        resolveByTwo(),
+        aMember("hara"),
+        QUORUM_NOT_MET);
+    members.remove(2);
+    members.remove(1);
+    refused(openedWithThree(), resolveByTwo(), aMember("hara"), QUORUM_NOT_MET);
+  }
+
+  @Test
+  void lostSoLateItIsFilledUpByAnOpinionGivenUnseeing() {
+    List<Object> lost =
+        and(
+            openedWithThree(),
+            declined(NODA),
+            declined(UEKI),
+            new QuorumCounted(R, K_RIP, 1, 2, false));
+    refused(lost, resolveByTwo(), aMember("hara"), OPINIONS_SEALED);
+    ReviewersReplaced by = new ReviewersReplaced(R, K_RIP, List.of(IDE), "定足数不足", SECRETARY);
+    fixture.given(lost).when(replaceBy(IDE), by(aPolicyOfficer())).expectEvents(by);
+    List<Object> replaced = and(lost, by);
+    fixture.given(replaced).when(opinion(IDE), by(aMember("ide"))).expectEvents(given(IDE));
+    fixture
+        .given(and(replaced, given(IDE), new QuorumCounted(R, K_RIP, 2, 2, true), open()))
+        .when(
+            resolve(Map.of(HARA, Resolution.APPROVE, IDE, Resolution.APPROVE)), by(aMember("hara")))
+        .expectResultMessagePayload(Outcome.accepted(R));
   }
 }

@@ -86,6 +86,11 @@ class PartsOfAFileFitTest extends SecondTermSpoilt {
             "/season/planDue",
             "plan-due-in-its-year"),
         project(
+            "\"sharingOpens\": {\"yearOffset\": 0",
+            "\"sharingOpens\": {\"yearOffset\": 2",
+            "/season/sharingOpens",
+            "sharing-out-of-season"),
+        project(
             "\"programmeAssessed\": {\"yearOffset\": 0",
             "\"programmeAssessed\": {\"yearOffset\": -1",
             "/season/programmeAssessed",

@@ -100,7 +100,8 @@ class AdoptionInTheBrowserTest {
   }
 
   private void thePageSaysWhy() {
-    officer.goesTo("candidate").follows(NAME).follows("proposal-adoption");
+    officer.goesTo("candidate").follows(NAME);
+    officer.follows(AtDesk.word("proposalMatter.ADOPTION"));
     officer.looks("proposal");
     assertThat(officer.text())
         .contains(AtDesk.word("proposal.why.text"))

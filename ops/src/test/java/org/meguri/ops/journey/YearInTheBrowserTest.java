@@ -9,8 +9,6 @@ import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
-import org.meguri.command.actor.ActorDirectory;
-import org.meguri.command.actor.PersonId;
 import org.meguri.ops.check.Checks;
 import org.meguri.ops.running.AtDesk;
 import org.meguri.ops.running.RunningMeguri;
@@ -158,7 +156,7 @@ class YearInTheBrowserTest {
   private void commissionReviews(String heldOn, String kind) {
     secretariat.opens("unclaimed", "convene", PROJECT).looks("convene-" + kind);
     secretariat.fills("heldOn", heldOn).fills("place", "経済産業省 別館").completes();
-    List<String> reviewers = holders("giveOpinion");
+    List<String> reviewers = MEGURI.holders("giveOpinion", PROJECT);
     assertThat(reviewers).hasSizeGreaterThanOrEqualTo(3).doesNotContain(IN_CONFLICT);
     for (String login : reviewers) {
       AtDesk reviewer = AtDesk.of(login);
@@ -201,20 +199,5 @@ class YearInTheBrowserTest {
         .window()
         .look("/audit/projects/" + PROJECT + "?position=" + position, "replay-" + event);
     return auditor.page().locator("#state").innerText();
-  }
-
-  private static List<String> holders(String element) {
-    ActorDirectory people = MEGURI.bean(ActorDirectory.class);
-    return MEGURI
-        .jdbc()
-        .sql(
-            "select holder from tasklist.task where element = ? and project = ? and state = 'OPEN'")
-        .params(element, PROJECT)
-        .query(String.class)
-        .list()
-        .stream()
-        .map(person -> people.loginOf(PersonId.of(person)).orElseThrow())
-        .sorted()
-        .toList();
   }
 }

@@ -6,10 +6,12 @@ import java.net.InetAddress;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import no.nav.security.mock.oauth2.MockOAuth2Server;
 import org.camunda.bpm.engine.ManagementService;
+import org.meguri.command.actor.ActorDirectory;
 import org.meguri.command.actor.PersonId;
 import org.meguri.command.programme.ProgrammeFile;
 import org.meguri.command.storage.ProjectionStatus;
@@ -121,6 +123,21 @@ public final class RunningMeguri {
         .pollInterval(Duration.ofMillis(50))
         .until(() -> jobs.createJobQuery().executable().withRetriesLeft().count() == 0);
     bean(ProjectionStatus.class).awaitCaughtUp(PATIENCE);
+  }
+
+  /** The logins of those who hold such a task of the project, in their order. */
+  public List<String> holders(String element, String project) {
+    ActorDirectory people = bean(ActorDirectory.class);
+    return jdbc()
+        .sql(
+            "select holder from tasklist.task where element = ? and project = ? and state = 'OPEN'")
+        .params(element, project)
+        .query(String.class)
+        .list()
+        .stream()
+        .map(person -> people.loginOf(PersonId.of(person)).orElseThrow())
+        .sorted()
+        .toList();
   }
 
   /** How many facts the log holds; unchanged where nothing was recorded. */

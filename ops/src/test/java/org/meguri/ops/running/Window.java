@@ -1,5 +1,6 @@
 package org.meguri.ops.running;
 
+import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
@@ -18,6 +19,7 @@ public final class Window implements AutoCloseable {
   private static final Path SCREENS = Path.of("target", "screens");
   private static final Pattern OPAQUE =
       Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
+  private static final Pattern CODE = Pattern.compile("(?<![\\w-])whole-programme(?![\\w-])");
   private static final Pattern KEY =
       Pattern.compile(
           "\\?\\?\\S+|\\b(action|error|evidence|field|form|js|refused|task)\\.[a-zA-Z.]+");
@@ -72,6 +74,7 @@ public final class Window implements AutoCloseable {
     page.screenshot(
         new Page.ScreenshotOptions().setPath(SCREENS.resolve(name + ".png")).setFullPage(true));
     new AxeBuilder(page)
+        .options(violationsOnly())
         .setLegacyMode(true)
         .analyze()
         .getViolations()
@@ -96,9 +99,19 @@ public final class Window implements AutoCloseable {
         .results()
         .filter(id -> !ids.contains(id.group()))
         .forEach(id -> complaints.add(name + " shows an id no person can read: " + id.group()));
+    CODE.matcher(text)
+        .results()
+        .forEach(code -> complaints.add(name + " shows a code of the machine's: " + code.group()));
     KEY.matcher(text)
         .results()
         .forEach(key -> complaints.add(name + " shows a word nobody wrote: " + key.group()));
+  }
+
+  /** What is in order need not be told node by node: on long pages that costs most of the time. */
+  private static AxeRunOptions violationsOnly() {
+    AxeRunOptions options = new AxeRunOptions();
+    options.setResultTypes(List.of("violations"));
+    return options;
   }
 
   /** What was wrong so far. */

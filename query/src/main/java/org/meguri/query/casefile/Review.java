@@ -149,7 +149,7 @@ public record Review(
   }
 
   Review counted(Count made) {
-    return with(declined, replacements, made, opened, resolved);
+    return with(declined, replacements, made, made.met() ? opened : null, resolved);
   }
 
   Review opened(Act act) {

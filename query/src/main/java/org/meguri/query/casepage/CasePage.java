@@ -105,7 +105,7 @@ public class CasePage {
       }
       case "assessments" -> model.addAttribute("assessments", assessments.of(found));
       case "tasks" ->
-          model.addAttribute("tasks", taskRows.of(found, tasks(reader, project, found)));
+          model.addAttribute("tasks", taskRows.of(reader, found, tasks(reader, project, found)));
       case "cases" -> model.addAttribute("kinds", cases.counts(reader, project.value()).entrySet());
       case "diagram" -> model.addAttribute("diagrams", steps.of(found, asOf(found, when)));
       case "history" -> history(model, reader, project, found, before, replays);
@@ -121,6 +121,7 @@ public class CasePage {
     model.addAttribute(
         "tasks",
         taskRows.of(
+            reader,
             found,
             tasks(reader, project, found).stream().filter(t -> t.endedAt() == null).toList()));
   }

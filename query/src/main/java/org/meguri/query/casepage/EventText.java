@@ -10,12 +10,16 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.meguri.command.Fact;
 import org.meguri.command.budget.BudgetEvent;
+import org.meguri.command.commission.AffiliationKind;
+import org.meguri.command.commission.ConflictKind;
+import org.meguri.command.council.CouncilKind;
 import org.meguri.command.money.Yen;
 import org.meguri.query.diagram.Drawings;
 import org.meguri.query.layout.Writing;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
+import org.springframework.util.StringUtils;
 
 /** What an event says, in a few words: its step, version, outcome and reason where it has them. */
 @Component
@@ -25,7 +29,7 @@ public class EventText {
   private static final Map<String, String> SHOWN =
       Map.ofEntries(
           Map.entry("window", "window."),
-          Map.entry("kind", "assessmentKind."),
+          Map.entry("kind", ""),
           Map.entry("decision", "decision."),
           Map.entry("grade", "grade."),
           Map.entry("recommendation", "recommendation."),
@@ -37,6 +41,13 @@ public class EventText {
           Map.entry("departureReason", ""),
           Map.entry("until", ""),
           Map.entry("heldOn", ""));
+
+  /** Kinds whose words are not called as they are. */
+  private static final Map<Class<?>, String> CALLED =
+      Map.of(
+          AffiliationKind.class, "affiliation",
+          ConflictKind.class, "conflict",
+          CouncilKind.class, "council");
 
   private static final int LONGEST = 200;
 
@@ -65,7 +76,7 @@ public class EventText {
       } else if (component.getName().equals("amount") && read(component, fact) instanceof Yen yen) {
         words.add(fmt.yen(yen.amount()));
       } else if (prefix != null && value != null) {
-        words.add(word(prefix, value.toString()));
+        words.add(word(prefix, value));
       }
     }
     String text = String.join(" / ", words);
@@ -87,8 +98,15 @@ public class EventText {
     return text("history.version", new Object[] {number}, number);
   }
 
-  private String word(String prefix, String value) {
-    return prefix.isEmpty() ? value : text(prefix + value, null, value);
+  private String word(String prefix, Object value) {
+    String said = value.toString();
+    if (value instanceof Enum<?> one && prefix.isEmpty()) {
+      Class<?> kind = one.getDeclaringClass();
+      String type = CALLED.getOrDefault(kind, StringUtils.uncapitalize(kind.getSimpleName()));
+      String key = type + "." + said;
+      return text(key, null, text("status." + key, null, said));
+    }
+    return prefix.isEmpty() ? said : text(prefix + said, null, said);
   }
 
   private String text(String key, Object @Nullable [] arguments, String otherwise) {

@@ -4,10 +4,16 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.meguri.command.actor.PersonId;
 import org.meguri.query.casefile.Phase;
 import org.meguri.query.casefile.ProjectCase;
+import org.meguri.query.cases.CaseList.Title;
+import org.meguri.query.cases.Cases;
 import org.meguri.query.frame.People;
 import org.meguri.query.tasks.TaskCase;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -21,10 +27,12 @@ public class TaskRows {
 
   private final People people;
   private final Plans plans;
+  private final Cases cases;
 
-  TaskRows(People people, Plans plans) {
+  TaskRows(People people, Plans plans, Cases cases) {
     this.people = people;
     this.plans = plans;
+    this.cases = cases;
   }
 
   /** One row. */
@@ -38,9 +46,17 @@ public class TaskRows {
       String state) {}
 
   /** The rows of a project's tasks. */
-  public List<Row> of(ProjectCase found, List<TaskCase> tasks) {
+  public List<Row> of(PersonId reader, ProjectCase found, List<TaskCase> tasks) {
     Locale locale = LocaleContextHolder.getLocale();
-    return tasks.stream().map(task -> row(task, subject(found, task, locale), locale)).toList();
+    Set<String> subjects =
+        tasks.stream()
+            .map(TaskCase::subject)
+            .filter(Objects::nonNull)
+            .collect(Collectors.toUnmodifiableSet());
+    Map<String, Title> organizations = cases.titles(reader, "organization", subjects);
+    return tasks.stream()
+        .map(task -> row(task, subject(found, task, organizations, locale), locale))
+        .toList();
   }
 
   /** The rows of a case's tasks; the page says already what they are about. */
@@ -66,7 +82,8 @@ public class TaskRows {
   }
 
   /** The organization a task is about; a reviewer is its holder, and named as that already. */
-  private String subject(ProjectCase found, TaskCase task, Locale locale) {
+  private String subject(
+      ProjectCase found, TaskCase task, Map<String, Title> organizations, Locale locale) {
     String subject = task.subject();
     if (subject == null) {
       return "";
@@ -74,6 +91,10 @@ public class TaskRows {
     String organization = plans.organization(found, subject);
     if (!organization.equals(subject)) {
       return organization;
+    }
+    @Nullable Title title = organizations.get(subject);
+    if (title != null) {
+      return locale.getLanguage().equals("en") ? title.en() : title.ja();
     }
     PersonId person = PersonId.of(subject);
     return person.equals(task.holder()) ? "" : people.name(person, locale);

@@ -3,9 +3,16 @@ package org.meguri.workflows.acting;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.meguri.command.candidate.CandidateEvent.AchievementAdded;
+import org.meguri.command.candidate.CandidateEvent.CandidateRegistered;
+import org.meguri.command.candidate.CandidateId;
 import org.meguri.command.programme.ProgrammeFile;
 import org.meguri.command.programme.ProgrammeFile.FrameworkRule;
+import org.meguri.command.programme.ProgrammeFile.Indicator;
+import org.meguri.command.programme.ProgrammeFile.Name;
+import org.meguri.command.programme.ProgrammeFile.Organization;
 import org.meguri.command.programme.ProgrammeFile.ProjectEntry;
+import org.meguri.command.programme.ProgrammeFile.TargetEntry;
 import org.meguri.command.programme.Programmes;
 import org.meguri.command.project.ProjectId;
 import org.meguri.command.proposal.ProposalContent;
@@ -64,6 +71,10 @@ class ProposalPapers {
     Written now = written(proposal);
     List<Panel> panels = new ArrayList<>();
     panels.add(content(now));
+    CandidateId candidate = now.content().candidate();
+    if (candidate != null) {
+      panels.add(candidate(candidate));
+    }
     papers
         .latest(proposal, ProposalReturned.class)
         .ifPresent(e -> panels.add(note("evidence.returned", e.reason())));
@@ -94,23 +105,80 @@ class ProposalPapers {
     lines.add(
         new Line(
             Label.key("proposal.matter"), Label.key("proposalMatter." + now.first().matter())));
-    add(lines, "proposal.project", text(now.first().project()));
     ProjectEntry shape = content.shape();
-    if (shape != null) {
+    if (shape == null) {
+      lines.addAll(project("proposal.project", now.first().project()));
+    } else {
       lines.add(new Line(Label.key("proposal.name"), Label.named(shape.name())));
-      add(lines, "candidate.industries", String.join(", ", shape.industries()));
+      lines.addAll(shape(shape));
     }
     if (content.change() != null) {
       lines.add(new Line(Label.key("proposal.change"), Label.key("decision." + content.change())));
     }
-    add(lines, "proposal.into", text(content.into()));
+    lines.addAll(project("proposal.into", content.into()));
     add(lines, "proposal.effectiveOn", content.effectiveOn().toString());
     add(lines, "proposal.reasons", now.reasons());
     return new Panel(Label.key("evidence.proposalVersion", Integer.toString(now.version())), lines);
   }
 
-  private static @Nullable String text(@Nullable ProjectId project) {
-    return project == null ? null : project.value();
+  /** Its achievements are what an adoption is judged by. */
+  private Panel candidate(CandidateId candidate) {
+    List<Line> lines = new ArrayList<>();
+    papers
+        .latest(candidate, CandidateRegistered.class)
+        .ifPresent(
+            registered -> {
+              add(lines, "candidate.area", registered.area());
+              add(lines, "candidate.achievements", registered.achievements());
+            });
+    papers
+        .all(candidate, AchievementAdded.class)
+        .forEach(added -> add(lines, "candidate.achievement", added.achievement()));
+    return new Panel(Label.key("candidate.what"), lines);
+  }
+
+  private List<Line> project(String label, @Nullable ProjectId project) {
+    if (project == null) {
+      return List.of();
+    }
+    Label name =
+        programme()
+            .project(project.value())
+            .map(entry -> Label.named(entry.name()))
+            .orElseGet(() -> new Label.Plain(project.value()));
+    return List.of(new Line(Label.key(label), name));
+  }
+
+  /** What the framework's rules look at: industries, who promotes it, and its targets. */
+  private List<Line> shape(ProjectEntry shape) {
+    List<Line> lines = new ArrayList<>();
+    for (String code : shape.industries()) {
+      programme().industries().stream()
+          .filter(industry -> industry.code().equals(code))
+          .forEach(
+              industry ->
+                  lines.add(
+                      new Line(Label.key("candidate.industries"), Label.named(industry.name()))));
+    }
+    for (Organization each : shape.organizations()) {
+      lines.add(new Line(Label.key("project.organizations"), Label.named(each.name())));
+    }
+    for (TargetEntry each : shape.targets()) {
+      lines.add(new Line(Label.key("proposal.target"), target(each)));
+    }
+    return lines;
+  }
+
+  private Label target(TargetEntry target) {
+    Name indicator =
+        programme()
+            .indicator(target.indicator())
+            .map(Indicator::name)
+            .orElseGet(() -> new Name(target.indicator(), target.indicator()));
+    String value = target.value() == null ? "–" : target.value().toPlainString();
+    return new Label.Named(
+        "%s: %s %s".formatted(indicator.en(), value, target.unit().en()),
+        "%s: %s%s".formatted(indicator.ja(), value, target.unit().ja()));
   }
 
   private static void add(List<Line> lines, String label, @Nullable String text) {

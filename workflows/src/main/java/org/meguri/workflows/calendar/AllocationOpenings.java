@@ -17,13 +17,11 @@ import org.meguri.command.project.ProjectLives;
 import org.springframework.stereotype.Component;
 
 /**
- * The sharing of each year's budget: from two months before the year on, as soon as every project
- * that works in it has its plan assessed.
+ * The sharing of each year's budget: from the day the programme sets for it on, as soon as every
+ * project that works in the year has its plan assessed.
  */
 @Component
 class AllocationOpenings {
-
-  private static final int MONTHS_BEFORE = 2;
 
   private final ProjectLives lives;
   private final Published published;
@@ -39,17 +37,19 @@ class AllocationOpenings {
         ? List.of()
         : IntStream.rangeClosed(programme.firstFiscalYear(), programme.lastFiscalYear())
             .mapToObj(year -> new FiscalYear(year, programme.fiscalYearStartMonth()))
-            .map(year -> opening(year, days))
+            .map(
+                year ->
+                    opening(
+                        year, days.onOrAfter(programme.season().sharingOpens().on(year.year()))))
             .toList();
   }
 
-  private Opening opening(FiscalYear year, BusinessDays days) {
+  private Opening opening(FiscalYear year, LocalDate first) {
     AllocationId allocation = AllocationId.ofYear(year.year());
-    LocalDate season = year.first().minusMonths(MONTHS_BEFORE);
     return new Opening(
         "budget-allocation",
         allocation.value(),
-        days.onOrAfter(season),
+        first,
         year.last(),
         () -> everyPlanIsAssessed(year),
         () -> {

@@ -26,6 +26,8 @@ import org.meguri.command.commission.SessionEvent;
 import org.meguri.command.commission.SessionEvent.AgendaItemAdded;
 import org.meguri.command.commission.SessionEvent.AgendaItemRemoved;
 import org.meguri.command.commission.SessionEvent.AgendaOrdered;
+import org.meguri.command.commission.SessionEvent.MatterAdded;
+import org.meguri.command.commission.SessionEvent.MatterRecorded;
 import org.meguri.command.commission.SessionEvent.SessionMinutesCorrected;
 import org.meguri.command.council.CouncilEvent;
 import org.meguri.command.council.CouncilEvent.MeetingConvened;
@@ -225,9 +227,18 @@ record Paper(String caseId, String part, String about, Fact fact) {
     if (event instanceof AgendaItemRemoved e) {
       return e.review().value();
     }
-    return event instanceof SessionMinutesCorrected e
-        ? String.format(Locale.ROOT, "%04d", e.correction())
-        : "";
+    if (event instanceof MatterAdded e) {
+      return number(e.number());
+    }
+    if (event instanceof MatterRecorded e) {
+      return number(e.number());
+    }
+    return event instanceof SessionMinutesCorrected e ? number(e.correction()) : "";
+  }
+
+  /** Sorts as it counts. */
+  private static String number(int number) {
+    return String.format(Locale.ROOT, "%04d", number);
   }
 
   private static Object about(ConditionEvent event) {

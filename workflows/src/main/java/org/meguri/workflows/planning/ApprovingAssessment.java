@@ -2,12 +2,17 @@ package org.meguri.workflows.planning;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.meguri.command.assessment.AssessmentCommand.ApproveAssessment;
 import org.meguri.command.assessment.AssessmentCommand.SendBackAssessment;
 import org.meguri.command.assessment.AssessmentEvent.AssessmentDrafted;
 import org.meguri.command.assessment.AssessmentEvent.OpinionAnswered;
 import org.meguri.command.assessment.AssessmentId;
+import org.meguri.command.commission.OpinionId;
+import org.meguri.command.commission.ReviewEvent.OpinionSubmitted;
+import org.meguri.command.commission.ReviewEvent.ReviewOpened;
 import org.meguri.command.commission.ReviewEvent.ReviewResolved;
 import org.meguri.command.programme.ProgrammeFile;
 import org.meguri.command.programme.Programmes;
@@ -63,11 +68,7 @@ public class ApprovingAssessment {
                                 Label.key("field.conditions"),
                                 Objects.requireNonNullElse(r.conditions(), "")),
                             new Line(Label.key("field.minutes"), r.minutes())))));
-    List<Line> answers =
-        papers.all(assessment, OpinionAnswered.class).stream()
-            .map(a -> new Line(Label.key("field.answer"), a.answer()))
-            .toList();
-    evidence.add(new Panel(Label.key("evidence.answers"), answers));
+    evidence.add(new Panel(Label.key("evidence.answers"), answers(assessment)));
     return new Form(
         List.of(
             Field.version(VERSION, draft.version()),
@@ -78,6 +79,24 @@ public class ApprovingAssessment {
                 .when(Choices.FINDING, SEND_BACK),
             Choices.finding(APPROVE, SEND_BACK)),
         evidence);
+  }
+
+  /** Each opinion and, beneath it, what was answered. */
+  private List<Line> answers(AssessmentId assessment) {
+    Map<OpinionId, String> answers =
+        papers.all(assessment, OpinionAnswered.class).stream()
+            .collect(Collectors.toMap(OpinionAnswered::opinion, OpinionAnswered::answer));
+    List<Line> lines = new ArrayList<>();
+    int number = 0;
+    for (ReviewOpened review : papers.about(assessment, ReviewOpened.class)) {
+      for (OpinionSubmitted opinion : papers.all(review.review(), OpinionSubmitted.class)) {
+        number++;
+        lines.add(
+            new Line(Label.key("field.opinionNumber", Integer.toString(number)), opinion.text()));
+        lines.add(new Line(Label.key("field.answer"), answers.getOrDefault(opinion.opinion(), "")));
+      }
+    }
+    return lines;
   }
 
   public Object decode(AssessmentId assessment, Entries entries) {

@@ -10,11 +10,13 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.meguri.command.assessment.AssessmentEvent.AssessmentBegun;
 import org.meguri.command.assessment.AssessmentEvent.AssessmentDrafted;
+import org.meguri.command.assessment.AssessmentEvent.AssessmentPublished;
 import org.meguri.command.assessment.AssessmentId;
 import org.meguri.command.plan.PlanEvent.PlanSubmitted;
 import org.meguri.command.plan.PlanId;
 import org.meguri.command.programme.ProgrammeFile;
 import org.meguri.command.programme.Programmes;
+import org.meguri.command.project.ProjectId;
 import org.meguri.command.survey.RoundId;
 import org.meguri.command.survey.SurveyEvent.RoundClosed;
 import org.meguri.workflows.forms.Evidences;
@@ -54,7 +56,48 @@ public class AssessmentPapers {
         .latest(assessment, AssessmentBegun.class)
         .flatMap(begun -> Optional.ofNullable(begun.plan()))
         .ifPresent(plan -> panels.addAll(ofYear(plan, draft.flatMap(AssessmentPapers::round))));
+    draft
+        .filter(d -> !d.project().isOneProject())
+        .ifPresent(d -> panels.add(grades(projectGrades(d))));
     return panels;
+  }
+
+  /** The published assessments of projects it rests on. */
+  private List<List<Label>> projectGrades(AssessmentDrafted draft) {
+    return draft.evidence().stream()
+        .filter(each -> each.kind().equals("assessment"))
+        .flatMap(each -> papers.latest(each.id(), AssessmentBegun.class).stream())
+        .map(
+            begun ->
+                List.of(
+                    name(begun.project()),
+                    Label.key(
+                        "evidence.assessmentOf." + begun.kind(),
+                        Integer.toString(begun.fiscalYear())),
+                    papers
+                        .latest(begun.assessment(), AssessmentPublished.class)
+                        .map(it -> Label.key("grade." + it.grade()))
+                        .orElseGet(() -> new Label.Plain(NO_FIGURE))))
+        .toList();
+  }
+
+  private Label name(ProjectId project) {
+    return programmes
+        .current()
+        .project(project.value())
+        .map(entry -> Label.named(entry.name()))
+        .orElseGet(() -> new Label.Plain(project.value()));
+  }
+
+  private static Panel grades(List<List<Label>> rows) {
+    return new Panel(
+        Label.key("evidence.projectGrades"),
+        new Table(
+            List.of(
+                Label.key("evidence.projectOf"),
+                Label.key("evidence.assessmentOf"),
+                Label.key("evidence.gradeOf")),
+            rows));
   }
 
   /** Of the year itself: what was planned, and what became of it once the round is closed. */

@@ -3,7 +3,6 @@ package org.meguri.query.cases.allocation;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -21,8 +20,8 @@ import org.meguri.query.cases.CaseKind;
 import org.meguri.query.cases.Column;
 import org.meguri.query.cases.Row;
 import org.meguri.query.cases.Section;
+import org.meguri.query.cases.Titles;
 import org.meguri.query.fold.Fold;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /**
@@ -41,10 +40,10 @@ class AllocationCaseKind implements CaseKind<AllocationState> {
           .on(SharesCarriedOut.class, (s, e, r) -> s.map(x -> x.carriedOut(e)))
           .on(AllocationEvidenceCorrected.class, (s, e, r) -> s.map(x -> x.marked(e)));
 
-  private final MessageSource messages;
+  private final Titles titles;
 
-  AllocationCaseKind(MessageSource messages) {
-    this.messages = messages;
+  AllocationCaseKind(Titles titles) {
+    this.titles = titles;
   }
 
   @Override
@@ -90,9 +89,7 @@ class AllocationCaseKind implements CaseKind<AllocationState> {
 
   private String title(AllocationState s, Locale locale) {
     String year = Integer.toString(s.fiscalYear());
-    return Objects.requireNonNullElse(
-        messages.getMessage("allocation.title", new Object[] {year}, s.id().value(), locale),
-        s.id().value());
+    return titles.said("allocation.title", locale, s.id().value(), year);
   }
 
   @Override

@@ -14,6 +14,7 @@ import org.meguri.command.programme.BudgetRule.BoundKind;
 import org.meguri.command.programme.BudgetRule.Factor;
 import org.meguri.query.cases.Section;
 import org.meguri.query.cases.Value;
+import org.meguri.query.cases.assessment.Citing;
 
 /** A year's sharing as its page shows it: decision, shares, points, evidence, rule, steps. */
 final class AllocationPage {
@@ -172,9 +173,7 @@ final class AllocationPage {
             table.row(
                 Value.project(input.project()),
                 Value.of("evidenceKind", cited.kind()),
-                cited.kind().equals("assessment")
-                    ? Value.link("assessment", cited.id())
-                    : Value.text(cited.id()),
+                Citing.of(cited),
                 Value.number(cited.version()));
       }
     }
@@ -187,7 +186,7 @@ final class AllocationPage {
     for (AllocationState.Mark mark : s.marks()) {
       table =
           table.row(
-              Value.text(mark.evidence().id()),
+              Citing.of(mark.evidence()),
               Value.number(mark.evidence().version()),
               Value.text(mark.reason()));
     }

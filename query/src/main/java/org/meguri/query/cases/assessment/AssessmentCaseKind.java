@@ -3,7 +3,6 @@ package org.meguri.query.cases.assessment;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -18,8 +17,8 @@ import org.meguri.query.cases.CaseKind;
 import org.meguri.query.cases.Column;
 import org.meguri.query.cases.Row;
 import org.meguri.query.cases.Section;
+import org.meguri.query.cases.Titles;
 import org.meguri.query.fold.Fold;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** Assessments of all kinds in one list. */
@@ -28,10 +27,10 @@ class AssessmentCaseKind implements CaseKind<AssessmentState> {
 
   private static final Fold<Optional<AssessmentState>> FOLD = states();
 
-  private final MessageSource messages;
+  private final Titles titles;
 
-  AssessmentCaseKind(MessageSource messages) {
-    this.messages = messages;
+  AssessmentCaseKind(Titles titles) {
+    this.titles = titles;
   }
 
   private static Fold<Optional<AssessmentState>> states() {
@@ -102,9 +101,9 @@ class AssessmentCaseKind implements CaseKind<AssessmentState> {
   /** Without the project's name, which changes in its life: a row says what its facts said. */
   private String title(AssessmentState s, Locale locale) {
     AssessmentCase of = s.assessment();
-    String kind = said("assessmentKind." + of.kind(), locale, of.kind().name());
+    String kind = titles.said("assessmentKind." + of.kind(), locale, of.kind().name());
     String round = round(s);
-    return said(
+    return titles.said(
         round.isEmpty() ? "assessment.titleOf" : "assessment.titleOfNext",
         locale,
         of.id(),
@@ -117,11 +116,6 @@ class AssessmentCaseKind implements CaseKind<AssessmentState> {
   private static String round(AssessmentState s) {
     String id = s.assessment().id();
     return s.predecessor() == null ? "" : id.substring(id.lastIndexOf('-') + 1);
-  }
-
-  private String said(String key, Locale locale, String otherwise, Object... arguments) {
-    return Objects.requireNonNullElse(
-        messages.getMessage(key, arguments, otherwise, locale), otherwise);
   }
 
   @Override

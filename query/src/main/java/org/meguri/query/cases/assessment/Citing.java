@@ -7,20 +7,34 @@ import org.meguri.command.assessment.Evidence;
 import org.meguri.query.cases.Value;
 
 /** Something cited, with a link to where it can be read. */
-final class Citing {
+public final class Citing {
 
   private static final Pattern PLAN = Pattern.compile("plan-(.+)-(\\d{4})");
   private static final Pattern ROUND = Pattern.compile("survey-(.+)-(\\d{4})-(SPRING|WINTER)");
 
+  private static final Pattern ASSESSMENT =
+      Pattern.compile("assessment-(.+)-\\d{4}-EX_(?:ANTE|POST).*");
+
   private Citing() {}
 
-  static Value of(Evidence cited) {
+  public static Value of(Evidence cited) {
     return switch (cited.kind()) {
-      case "assessment", "monitoring" -> Value.link(cited.kind(), cited.id());
+      case "assessment" -> assessment(cited);
+      case "monitoring" -> Value.link(cited.kind(), cited.id());
       case "plan" -> plan(cited.id());
       case "round" -> round(cited.id());
+      case "review" -> new Value.Leading(Value.of("cited", "review"), "/reviews/" + cited.id());
       default -> Value.text(cited.id());
     };
+  }
+
+  /** Of which project: the titles of all their assessments are the same. */
+  private static Value assessment(Evidence cited) {
+    Value link = Value.link(cited.kind(), cited.id());
+    Matcher assessment = ASSESSMENT.matcher(cited.id());
+    return assessment.matches()
+        ? Value.several(List.of(Value.project(assessment.group(1)), link))
+        : link;
   }
 
   private static Value plan(String id) {

@@ -3,7 +3,6 @@ package org.meguri.query.cases.budget;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -25,9 +24,9 @@ import org.meguri.query.cases.CaseKind;
 import org.meguri.query.cases.Column;
 import org.meguri.query.cases.Row;
 import org.meguri.query.cases.Section;
+import org.meguri.query.cases.Titles;
 import org.meguri.query.cases.Value;
 import org.meguri.query.fold.Fold;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /**
@@ -50,11 +49,11 @@ class BudgetCaseKind implements CaseKind<BudgetState> {
           .on(CarriedOver.class, (s, e, r) -> s.map(x -> x.carriedOver(e)));
 
   private final Programmes programmes;
-  private final MessageSource messages;
+  private final Titles titles;
 
-  BudgetCaseKind(Programmes programmes, MessageSource messages) {
+  BudgetCaseKind(Programmes programmes, Titles titles) {
     this.programmes = programmes;
-    this.messages = messages;
+    this.titles = titles;
   }
 
   @Override
@@ -108,16 +107,11 @@ class BudgetCaseKind implements CaseKind<BudgetState> {
   private String title(BudgetState s, Locale locale) {
     String year = Integer.toString(s.fiscalYear());
     if (s.ofTheYear()) {
-      return said("budget.titleOfYear", locale, s.id().value(), year);
+      return titles.said("budget.titleOfYear", locale, s.id().value(), year);
     }
     return s.measure() == null
-        ? said("budget.titleOfProject", locale, s.id().value(), year)
-        : said("budget.titleOfSource", locale, s.id().value(), year, s.measure());
-  }
-
-  private String said(String key, Locale locale, String otherwise, Object... arguments) {
-    return Objects.requireNonNullElse(
-        messages.getMessage(key, arguments, otherwise, locale), otherwise);
+        ? titles.said("budget.titleOfProject", locale, s.id().value(), year)
+        : titles.said("budget.titleOfSource", locale, s.id().value(), year, s.measure());
   }
 
   @Override

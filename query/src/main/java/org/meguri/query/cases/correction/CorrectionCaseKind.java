@@ -5,11 +5,12 @@ import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.meguri.command.Fact;
+import org.meguri.command.evidence.Consideration;
 import org.meguri.command.evidence.CorrectionEvent;
 import org.meguri.command.evidence.CorrectionEvent.CorrectionConfirmed;
 import org.meguri.command.evidence.CorrectionEvent.CorrectionConsidered;
@@ -19,9 +20,9 @@ import org.meguri.query.cases.CaseKind;
 import org.meguri.query.cases.Column;
 import org.meguri.query.cases.Row;
 import org.meguri.query.cases.Section;
+import org.meguri.query.cases.Titles;
 import org.meguri.query.cases.Value;
 import org.meguri.query.fold.Fold;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** Corrections of cited evidence, one for each decision that cites it. */
@@ -36,10 +37,10 @@ class CorrectionCaseKind implements CaseKind<CorrectionState> {
           .on(CorrectionSentBack.class, (s, e, r) -> s.map(x -> x.sentBack(e)))
           .on(CorrectionConfirmed.class, (s, e, r) -> s.map(x -> x.confirmed(e)));
 
-  private final MessageSource messages;
+  private final Titles titles;
 
-  CorrectionCaseKind(MessageSource messages) {
-    this.messages = messages;
+  CorrectionCaseKind(Titles titles) {
+    this.titles = titles;
   }
 
   @Override
@@ -49,7 +50,7 @@ class CorrectionCaseKind implements CaseKind<CorrectionState> {
 
   @Override
   public int version() {
-    return 1;
+    return 2;
   }
 
   @Override
@@ -79,19 +80,15 @@ class CorrectionCaseKind implements CaseKind<CorrectionState> {
         .inProject(s.project())
         .ofBureau(s.bureau())
         .on(LocalDate.ofInstant(s.openedAt(), TOKYO))
-        .foundBy(s.decision(), s.evidence().id());
+        .mentioning(s.kind().name().toLowerCase(Locale.ROOT), s.decision())
+        .mentioning(s.evidence().kind().toLowerCase(Locale.ROOT), s.evidence().id());
   }
 
   private String title(CorrectionState s, Locale locale) {
     String number = s.id().substring(s.id().lastIndexOf('-') + 1);
-    String kind = said("decisionKind." + s.kind(), locale, s.kind().name());
-    return said(
+    String kind = titles.said("decisionKind." + s.kind(), locale, s.kind().name());
+    return titles.said(
         "correction.titleOf", locale, s.id(), Integer.toString(s.fiscalYear()), kind, number);
-  }
-
-  private String said(String key, Locale locale, String otherwise, Object... arguments) {
-    return Objects.requireNonNullElse(
-        messages.getMessage(key, arguments, otherwise, locale), otherwise);
   }
 
   @Override
@@ -114,7 +111,26 @@ class CorrectionCaseKind implements CaseKind<CorrectionState> {
               .fact("correction.confirmedBy", Value.person(confirmed.by()))
               .fact("correction.confirmedOn", Value.day(confirmed.on()));
     }
-    return List.of(what, considered(s));
+    Section next = next(s);
+    return next == null ? List.of(what, considered(s)) : List.of(what, next, considered(s));
+  }
+
+  /** An assessment is made anew by this very case; for others somebody has to begin. */
+  private static @Nullable Section next(CorrectionState s) {
+    CorrectionState.Confirmed confirmed = s.confirmed();
+    if (confirmed == null || confirmed.outcome() != Consideration.REASSESS) {
+      return null;
+    }
+    return switch (s.kind()) {
+      case ASSESSMENT -> null;
+      case ALLOCATION -> next("correction.next.ALLOCATION", "/cases/budget?text=" + s.fiscalYear());
+      case PROPOSAL -> next("correction.next.PROPOSAL", "/cases/proposal");
+    };
+  }
+
+  private static Section next(String act, String where) {
+    return Section.of("correction.next")
+        .fact("correction.act", new Value.Leading(Value.word(act), where));
   }
 
   private static Section considered(CorrectionState s) {

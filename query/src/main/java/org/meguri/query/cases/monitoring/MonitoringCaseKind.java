@@ -3,7 +3,6 @@ package org.meguri.query.cases.monitoring;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -24,9 +23,9 @@ import org.meguri.query.cases.CaseKind;
 import org.meguri.query.cases.Column;
 import org.meguri.query.cases.Row;
 import org.meguri.query.cases.Section;
+import org.meguri.query.cases.Titles;
 import org.meguri.query.cases.Value;
 import org.meguri.query.fold.Fold;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** Monitoring surveys, one a year; what was answered is shown on pages of its own. */
@@ -46,10 +45,10 @@ class MonitoringCaseKind implements CaseKind<MonitoringState> {
           .on(ResultsPublished.class, (s, e, r) -> s.map(x -> x.published(e)))
           .leavesOut(InvitationRenewed.class);
 
-  private final MessageSource messages;
+  private final Titles titles;
 
-  MonitoringCaseKind(MessageSource messages) {
-    this.messages = messages;
+  MonitoringCaseKind(Titles titles) {
+    this.titles = titles;
   }
 
   @Override
@@ -91,8 +90,7 @@ class MonitoringCaseKind implements CaseKind<MonitoringState> {
 
   private String title(MonitoringState s, Locale locale) {
     String year = Integer.toString(s.fiscalYear());
-    return Objects.requireNonNullElse(
-        messages.getMessage("monitoring.titleOf", new Object[] {year}, s.id(), locale), s.id());
+    return titles.said("monitoring.titleOf", locale, s.id(), year);
   }
 
   @Override

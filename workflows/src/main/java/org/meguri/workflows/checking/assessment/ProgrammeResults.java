@@ -3,7 +3,6 @@ package org.meguri.workflows.checking.assessment;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -147,28 +146,29 @@ class ProgrammeResults {
 
   /** Each project with its grades, and a dash where something covered is not published yet. */
   Panel panel(AssessmentKind kind, int fiscalYear) {
+    List<Label> columns = new ArrayList<>(List.of(Label.key("evidence.projectOf")));
+    if (restsOnExAnte(kind)) {
+      columns.add(Label.key("evidence.assessmentOf.EX_ANTE", Integer.toString(fiscalYear)));
+    }
+    years(kind, fiscalYear)
+        .forEach(
+            year ->
+                columns.add(Label.key("evidence.assessmentOf.EX_POST", Integer.toString(year))));
     List<List<Label>> rows = new ArrayList<>();
     for (ProjectId project : projects.all()) {
-      for (AssessmentId assessment :
-          covered(kind, project, fiscalYear).map(published::standing).toList()) {
-        Optional<AssessmentPublished> result = papers.latest(assessment, AssessmentPublished.class);
-        rows.add(
-            List.of(
-                name(project),
-                new Label.Plain(assessment.value()),
-                result
-                    .map(it -> Label.key("grade." + it.grade()))
-                    .orElseGet(() -> new Label.Plain(NOTHING))));
-      }
+      List<Label> row = new ArrayList<>(List.of(name(project)));
+      covered(kind, project, fiscalYear)
+          .forEach(assessment -> row.add(grade(published.standing(assessment))));
+      rows.add(row);
     }
-    return new Panel(
-        Label.key("evidence.projectGrades"),
-        new Table(
-            List.of(
-                Label.key("evidence.projectOf"),
-                Label.key("evidence.assessmentOf"),
-                Label.key("evidence.gradeOf")),
-            rows));
+    return new Panel(Label.key("evidence.projectGrades"), new Table(columns, rows));
+  }
+
+  private Label grade(AssessmentId assessment) {
+    return papers
+        .latest(assessment, AssessmentPublished.class)
+        .<Label>map(it -> new Label.Plain(it.grade().name()))
+        .orElseGet(() -> new Label.Plain(NOTHING));
   }
 
   private Label name(ProjectId project) {
@@ -183,10 +183,14 @@ class ProgrammeResults {
     Stream<AssessmentId> results =
         years(kind, fiscalYear)
             .mapToObj(year -> AssessmentId.of(project, year, AssessmentKind.EX_POST));
-    return kind.isOverall() && kind != AssessmentKind.OVERALL_EX_ANTE
-        ? results
-        : Stream.concat(
-            Stream.of(AssessmentId.of(project, fiscalYear, AssessmentKind.EX_ANTE)), results);
+    return restsOnExAnte(kind)
+        ? Stream.concat(
+            Stream.of(AssessmentId.of(project, fiscalYear, AssessmentKind.EX_ANTE)), results)
+        : results;
+  }
+
+  private static boolean restsOnExAnte(AssessmentKind kind) {
+    return !kind.isOverall() || kind == AssessmentKind.OVERALL_EX_ANTE;
   }
 
   /** An annual one rests on the monitoring survey of its own year, an overall one on its years'. */

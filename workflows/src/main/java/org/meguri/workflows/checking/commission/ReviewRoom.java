@@ -13,7 +13,6 @@ import org.meguri.command.commission.ConflictKind;
 import org.meguri.command.commission.Conflicts;
 import org.meguri.command.commission.OpinionId;
 import org.meguri.command.commission.ReviewEvent.OpinionSubmitted;
-import org.meguri.command.commission.ReviewEvent.OpinionsOpened;
 import org.meguri.command.commission.ReviewEvent.ReviewConvened;
 import org.meguri.command.commission.ReviewEvent.ReviewOpened;
 import org.meguri.command.commission.ReviewEvent.ReviewResolved;
@@ -219,7 +218,7 @@ class ReviewRoom {
   }
 
   private List<Opinion> opinions(ReviewId review, PersonId reader, Locale locale) {
-    boolean open = papers.latest(review, OpinionsOpened.class).isPresent();
+    boolean open = reviews.standing(review).filter(ReviewStanding::opened).isPresent();
     return papers.all(review, OpinionSubmitted.class).stream()
         .map(
             o -> {

@@ -14,8 +14,17 @@ class SessionActs {
       SessionFilings.Order order,
       SessionFilings.Close close,
       SessionFilings.Confirm confirm,
-      SessionFilings.Correct correct) {
-    byWord = Map.of("order", order, "close", close, "confirm", confirm, "correct", correct);
+      SessionFilings.Correct correct,
+      MatterFilings.Add add,
+      MatterFilings.Record record) {
+    byWord =
+        Map.of(
+            "order", order,
+            "close", close,
+            "confirm", confirm,
+            "correct", correct,
+            "add-matter", add,
+            "record-matter", record);
   }
 
   /**

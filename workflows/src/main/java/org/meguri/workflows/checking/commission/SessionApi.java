@@ -59,8 +59,11 @@ class SessionApi {
     return room.of(id, People.reader(principal), locale);
   }
 
-  @PostMapping("/api/commission/sessions/{id}/{act:order|close|confirm|correct}")
-  @Operation(summary = "Order the agenda, record attendance, confirm or correct the minutes")
+  @PostMapping(
+      "/api/commission/sessions/{id}/{act:order|close|confirm|correct|add-matter|record-matter}")
+  @Operation(
+      summary =
+          "Order or add to the agenda, record attendance and matters, confirm or correct the minutes")
   public ResponseEntity<?> file(
       Principal principal,
       Locale locale,

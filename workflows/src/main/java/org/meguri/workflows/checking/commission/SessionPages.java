@@ -48,7 +48,7 @@ class SessionPages {
     return "session";
   }
 
-  @GetMapping(PAGE + "/{id}/{act:order|close|confirm|correct}")
+  @GetMapping(PAGE + "/{id}/{act:order|close|confirm|correct|add-matter|record-matter}")
   String asking(
       Principal principal,
       Locale locale,
@@ -58,7 +58,7 @@ class SessionPages {
     return pages.show(model, acts.of(act), matter(principal, id, locale), place(id, act), locale);
   }
 
-  @PostMapping(PAGE + "/{id}/{act:order|close|confirm|correct}")
+  @PostMapping(PAGE + "/{id}/{act:order|close|confirm|correct|add-matter|record-matter}")
   String filed(
       Principal principal,
       Locale locale,

@@ -45,6 +45,8 @@ class SessionRoom {
       String state,
       List<String> present,
       List<SessionItems.Item> items,
+      List<SessionMatters.MatterLine> matters,
+      boolean mattersLeft,
       @Nullable LocalDate confirmedOn,
       @Nullable String confirmedBy,
       List<Correction> corrections,
@@ -55,6 +57,7 @@ class SessionRoom {
   private final Sessions sessions;
   private final Reviews reviews;
   private final SessionItems items;
+  private final SessionMatters matters;
   private final Papers papers;
   private final People people;
 
@@ -63,12 +66,14 @@ class SessionRoom {
       Sessions sessions,
       Reviews reviews,
       SessionItems items,
+      SessionMatters matters,
       Papers papers,
       People people) {
     this.access = access;
     this.sessions = sessions;
     this.reviews = reviews;
     this.items = items;
+    this.matters = matters;
     this.papers = papers;
     this.people = people;
   }
@@ -124,6 +129,8 @@ class SessionRoom {
             .boxed()
             .flatMap(i -> items.of(i + 1, agenda.get(i), sight, locale).stream())
             .toList(),
+        matters.of(id, sight),
+        !matters.unrecorded(id).isEmpty(),
         confirmed.map(SessionMinutesConfirmed::effectiveOn).orElse(null),
         confirmed.map(c -> people.name(c.by(), locale)).orElse(null),
         corrections(id, locale),

@@ -13,11 +13,14 @@ import org.springframework.stereotype.Component;
 
 /**
  * A membership that ends after the naming: the opinion is not waited for any more, and the chair's
- * deputy resolves. Looked at with every beat of the calendar.
+ * deputy resolves, as where a conflict is declared so late. Where too few are left to resolve at
+ * all, the review goes back to where the secretariat names others. Looked at with every beat of the
+ * calendar.
  */
 @Component
 class TermsThatEnded implements Beat {
   private static final String TERM_OVER = "TERM_OVER";
+  private static final String QUORUM_LOST = "QUORUM_LOST";
 
   private final LapsedTasks tasks;
   private final Reviews reviews;
@@ -43,13 +46,22 @@ class TermsThatEnded implements Beat {
       }
     }
     for (Task task : tasks.open("resolve")) {
-      Optional<PersonId> chair = standing(task).map(ReviewStanding::chair);
-      if (isOutOfTerm(task) && chair.isPresent()) {
-        tasks.handOn(task, chair.get(), TERM_OVER);
-        relieved++;
-      }
+      relieved += standing(task).map(review -> resolvable(task, review)).orElse(0);
     }
     return relieved;
+  }
+
+  private int resolvable(Task task, ReviewStanding review) {
+    if (review.withOpinion().size() < review.quorum()) {
+      tasks.end(task, QUORUM_LOST);
+      return 1;
+    }
+    PersonId chair = review.chair();
+    if (chair != null && !chair.equals(task.holder())) {
+      tasks.handOn(task, chair, isOutOfTerm(task) ? TERM_OVER : "CONFLICT_OF_INTEREST");
+      return 1;
+    }
+    return 0;
   }
 
   private boolean isOutOfTerm(Task task) {

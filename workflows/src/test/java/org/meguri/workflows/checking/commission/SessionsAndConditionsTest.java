@@ -70,13 +70,25 @@ class SessionsAndConditionsTest {
     page("policy.officer", "/commission/sessions")
         .andExpect(content().string(containsString(session)));
 
+    String title = "Report on the year";
+    filed("policy.officer", session + "/add-matter", Map.of("kind", "REPORT", "title", title))
+        .andExpect(redirectedUrl(session));
+    filed(review.reviewers().get(1).value(), session + "/add-matter", Map.of("title", title))
+        .andExpect(status().is4xxClientError());
     OFFICE.moveTo(review.heldOn().toString());
     filed("policy.officer", session + "/close", attendance("policy.officer", session + "/close"))
         .andExpect(redirectedUrl(session));
     String chair = resolve.holder().value();
     filed("policy.officer", session + "/confirm", Map.of())
         .andExpect(status().isUnprocessableEntity());
-    filed(chair, session + "/confirm", Map.of()).andExpect(redirectedUrl(session));
+    filed(chair, session + "/confirm", Map.of()).andExpect(status().isUnprocessableEntity());
+    filed("policy.officer", session + "/record-matter", Map.of("number", "1", "minutes", "Heard."))
+        .andExpect(redirectedUrl(session));
+    confirms(chair, session).andExpect(redirectedUrl(session));
+    page(chair, session)
+        .andExpect(content().string(containsString(title)))
+        .andExpect(content().string(containsString("Heard.")))
+        .andExpect(content().string(not(containsString("??"))));
     filed(chair, session + "/correct", Map.of("text", "It began at two.", "reason", "The hour."))
         .andExpect(redirectedUrl(session));
     page(chair, session).andExpect(content().string(containsString("It began at two.")));
@@ -141,6 +153,13 @@ class SessionsAndConditionsTest {
         post(login, url).param("commandId", url.substring(url.lastIndexOf('/') + 1) + "-" + login);
     typed.forEach(request::param);
     return Browser.open().web.perform(request);
+  }
+
+  /** Anew, after it was refused once. */
+  private static ResultActions confirms(String login, String session) throws Exception {
+    return Browser.open()
+        .web
+        .perform(post(login, session + "/confirm").param("commandId", "confirm-again"));
   }
 
   private static ResultActions page(String login, String url) throws Exception {
