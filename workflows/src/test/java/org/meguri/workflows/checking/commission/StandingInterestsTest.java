@@ -139,14 +139,21 @@ class StandingInterestsTest {
     Task task = OFFICE.openTasks(project, 2008, "giveOpinion").get(1);
     String reviewer = task.holder().value();
     OFFICE.meguri.awaitCaughtUp();
-    page(reviewer).andExpect(content().string(containsString("/reviews/" + task.caseId())));
+    String review = "/reviews/" + task.caseId();
+    page(reviewer).andExpect(content().string(containsString(review)));
+    perform(reviewer, review)
+        .andExpect(content().string(containsString("/projects/" + project)))
+        .andExpect(content().string(not(containsString("class=\"conflict\""))));
 
     Map<String, Object> body =
         Map.of("project", project, "kind", "GRANT", "from", "2008-01-01", "note", "A grant.");
     send(reviewer, "/api/commission/interests", "interest-6", body).andExpect(status().isOk());
     page(reviewer)
-        .andExpect(content().string(not(containsString("/reviews/" + task.caseId()))))
+        .andExpect(content().string(not(containsString(review))))
         .andExpect(content().string(containsString("/tasks/" + task.id())));
+    perform(reviewer, review)
+        .andExpect(content().string(containsString("class=\"conflict\"")))
+        .andExpect(content().string(not(containsString("/projects/" + project))));
     perform(reviewer, "/tasks/" + task.id())
         .andExpect(content().string(containsString("No evidence belongs to this task.")));
     year.declines(task);
