@@ -128,6 +128,17 @@ final class EndpointMatrix {
                   422,
                   422),
               entry("GET /api/monitoring/{id}", 401, 404, 404, 404, 404, 404, 404, 404, 404),
+              entry(
+                  "GET /api/monitoring/{id}/reminders",
+                  401,
+                  404,
+                  404,
+                  404,
+                  404,
+                  404,
+                  404,
+                  404,
+                  404),
               entry("POST /api/monitoring/{id}/links", 401, 404, 404, 404, 404, 404, 404, 404, 404),
               entry(
                   "POST /api/monitoring/{id}/links/{project}/{number}",
