@@ -39,6 +39,7 @@ import org.meguri.command.storage.postgres.TestDatabase;
 import org.meguri.command.storage.postgres.TestDatabase.Coordinates;
 import org.meguri.query.casefile.ExampleYear;
 import org.meguri.query.casefile.History;
+import org.meguri.query.cases.partnership.ExamplePartnerships;
 import org.meguri.query.field.ExampleField;
 import org.meguri.query.fold.Stored;
 import org.meguri.query.moneyledger.ExampleMoney;
@@ -242,6 +243,8 @@ public class ExampleReadSide {
         .opinionsIn();
     new ExampleField(history).visited().members();
     new ExampleMoney(history).allocated();
+    new ExamplePartnerships(history).found().grants();
+    new ExampleField(history).taken();
     return history;
   }
 

@@ -75,6 +75,7 @@ final class CaseEndpoints {
               "member",
               List.of(
                   "enter", "{id}/correct", "{id}/join", "{id}/leave", "{id}/merge", "{id}/rename")),
+          Map.entry("export", List.of()),
           Map.entry("member-list", List.of()),
           Map.entry("monitoring", List.of()),
           Map.entry(

@@ -6,12 +6,15 @@ import org.meguri.command.actor.Acting;
 import org.meguri.command.actor.CommandId;
 import org.meguri.command.actor.PersonId;
 import org.meguri.command.audit.AuditEvent;
+import org.meguri.command.export.ExportEvent.ListTaken;
 import org.meguri.command.storage.FactRecorder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Puts an auditor's reading on record; each reading is a stream of its own. */
+/**
+ * Puts an auditor's reading on record, and whoever's taking of a file; each is a stream of its own.
+ */
 @Component
 public class OnRecord {
 
@@ -26,6 +29,14 @@ public class OnRecord {
   /** The reading, by whom it says. */
   public void put(PersonId reader, AuditEvent reading) {
     put(reader, List.of(reading));
+  }
+
+  /** A file that is about to be taken, by whom it says. */
+  public void put(ListTaken taking) {
+    String stream = taking.export().value();
+    Acting acting = Acting.as(taking.by(), CommandId.of(stream));
+    transaction.executeWithoutResult(
+        status -> recorder.record("export", stream, 0, taking, acting));
   }
 
   /** Readings of one look, all or none. */

@@ -10,6 +10,9 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.meguri.command.Fact;
 import org.meguri.command.budget.BudgetEvent;
+import org.meguri.command.commission.AffiliationKind;
+import org.meguri.command.commission.ConflictKind;
+import org.meguri.command.council.CouncilKind;
 import org.meguri.command.money.Yen;
 import org.meguri.query.diagram.Drawings;
 import org.meguri.query.layout.Writing;
@@ -38,6 +41,13 @@ public class EventText {
           Map.entry("departureReason", ""),
           Map.entry("until", ""),
           Map.entry("heldOn", ""));
+
+  /** Kinds whose words are not called as they are. */
+  private static final Map<Class<?>, String> CALLED =
+      Map.of(
+          AffiliationKind.class, "affiliation",
+          ConflictKind.class, "conflict",
+          CouncilKind.class, "council");
 
   private static final int LONGEST = 200;
 
@@ -91,7 +101,8 @@ public class EventText {
   private String word(String prefix, Object value) {
     String said = value.toString();
     if (value instanceof Enum<?> one && prefix.isEmpty()) {
-      String type = StringUtils.uncapitalize(one.getDeclaringClass().getSimpleName());
+      Class<?> kind = one.getDeclaringClass();
+      String type = CALLED.getOrDefault(kind, StringUtils.uncapitalize(kind.getSimpleName()));
       String key = type + "." + said;
       return text(key, null, text("status." + key, null, said));
     }

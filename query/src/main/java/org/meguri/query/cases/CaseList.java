@@ -46,7 +46,10 @@ public class CaseList {
     }
   }
 
-  /** What is asked for; {@code after} is the cursor of the part before. */
+  /**
+   * What is asked for; {@code after} is the cursor of the part before, {@code mentions} another
+   * case they speak of, as {@code kind/id}.
+   */
   public record Asked(
       @Nullable String project,
       @Nullable String bureau,
@@ -57,7 +60,30 @@ public class CaseList {
       boolean descending,
       @Nullable String after,
       int limit,
-      @Nullable Long asOf) {}
+      @Nullable Long asOf,
+      @Nullable String mentions) {
+
+    /** Whatever other cases they speak of. */
+    public Asked(
+        @Nullable String project,
+        @Nullable String bureau,
+        @Nullable String organization,
+        @Nullable String status,
+        @Nullable String text,
+        Sort sort,
+        boolean descending,
+        @Nullable String after,
+        int limit,
+        @Nullable Long asOf) {
+      this(project, bureau, organization, status, text, sort, descending, after, limit, asOf, null);
+    }
+
+    /** The cases that speak of another, at a position. */
+    public static Asked mentioning(String kind, String id, int limit, @Nullable Long asOf) {
+      return new Asked(
+          null, null, null, null, null, Sort.CASE, false, null, limit, asOf, kind + "/" + id);
+    }
+  }
 
   /** A line: the case and its row. */
   public record Line(String id, Row row) {}
@@ -80,8 +106,10 @@ public class CaseList {
           and (:bureau::text is null or v.bureau = :bureau)
           and (:organization::text is null or v.organization = :organization)
           and (:status::text is null or v.status = :status)
+          and (:mentions::text is null or v.mentions @> array[:mentions::text])
           and (:text::text is null or v.title_en ilike :text or v.title_ja ilike :text
-               or v.search ilike :text or v.case_id ilike :text or v.case_id = any (:named))
+               or v.search ilike :text or v.case_id ilike :text or v.case_id = any (:named)
+               or exists (select 1 from unnest(v.mentions) m where split_part(m, '/', 2) = :exact))
           and (:first or (%1$s, v.sort_id) %2$s (:key, :id))
         order by %1$s %3$s, v.sort_id %3$s limit :limit
         """
@@ -97,7 +125,9 @@ public class CaseList {
             .param("bureau", blankToNull(asked.bureau()))
             .param("organization", blankToNull(asked.organization()))
             .param("status", blankToNull(asked.status()))
+            .param("mentions", blankToNull(asked.mentions()))
             .param("text", contains(asked.text()))
+            .param("exact", blankToNull(asked.text()))
             .param("named", named(reader, kind, asked).toArray(String[]::new))
             .param("first", after == null)
             .param("key", after == null ? "" : after.key())
@@ -218,7 +248,8 @@ public class CaseList {
             person(row),
             day,
             amount == null ? null : Yen.of(amount),
-            row.getString("search")));
+            row.getString("search"),
+            Arrays.asList((String[]) row.getArray("mentions").getArray())));
   }
 
   private @Nullable Personal person(ResultSet row) throws SQLException {

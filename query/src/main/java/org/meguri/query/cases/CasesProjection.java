@@ -28,7 +28,7 @@ public class CasesProjection implements Projection {
   public static final String NAME = "cases";
 
   /** Grows with what is kept about all kinds; what is kept of one grows with the kind's own. */
-  private static final int VERSION = 1;
+  private static final int VERSION = 2;
 
   private final JdbcTemplate jdbc;
   private final Kinds kinds;
@@ -183,19 +183,21 @@ public class CasesProjection implements Projection {
     Rows rows =
         new Rows(
             "text", "text", "bigint", "bigint", "text", "text", "text", "text", "text", "text",
-            "text", "text", "date", "bigint", "text");
+            "text", "text", "date", "bigint", "text", "text");
     lines.begun().forEach(version -> add(rows, version));
     rows.send(
         jdbc,
         """
         insert into cases.version (kind, case_id, from_position, to_position, sort_id, projects,
-          bureau, organization, status, title_en, title_ja, title_sealed, day, amount, search)
+          bureau, organization, status, title_en, title_ja, title_sealed, day, amount, search,
+          mentions)
         select kind, case_id, from_position, to_position, sort_id,
           case when projects = '' then '{}' else string_to_array(projects, chr(10)) end,
-          bureau, organization, status, title_en, title_ja, title_sealed, day, amount, search
-        from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+          bureau, organization, status, title_en, title_ja, title_sealed, day, amount, search,
+          case when mentions = '' then '{}' else string_to_array(mentions, chr(10)) end
+        from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
           as r (kind, case_id, from_position, to_position, sort_id, projects, bureau, organization,
-          status, title_en, title_ja, title_sealed, day, amount, search)
+          status, title_en, title_ja, title_sealed, day, amount, search, mentions)
         """);
   }
 
@@ -214,6 +216,7 @@ public class CasesProjection implements Projection {
     values.add(row.day() == null ? null : java.sql.Date.valueOf(row.day()));
     values.add(row.amount() == null ? null : row.amount().amount());
     values.add(row.search());
+    values.add(String.join("\n", row.mentions()));
     rows.add(values.toArray());
   }
 

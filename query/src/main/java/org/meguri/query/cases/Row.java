@@ -1,6 +1,7 @@
 package org.meguri.query.cases;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,7 @@ import org.meguri.command.money.Yen;
  * @param day a day to order by: due, held, made
  * @param amount an amount to order by
  * @param search more text to be found by, besides id and title; nothing about a person
+ * @param mentions the other cases it speaks of, each as {@code kind/id}, to be found by exactly
  */
 public record Row(
     List<String> projects,
@@ -32,15 +34,18 @@ public record Row(
     @Nullable Personal person,
     @Nullable LocalDate day,
     @Nullable Yen amount,
-    String search) {
+    String search,
+    List<String> mentions) {
 
   public Row {
     projects = projects.stream().sorted().distinct().toList();
+    mentions = mentions.stream().sorted().distinct().toList();
   }
 
   /** With its status; everything else is added to it. */
   public static Row of(Object status) {
-    return new Row(List.of(), null, null, status.toString(), "", "", null, null, null, "");
+    return new Row(
+        List.of(), null, null, status.toString(), "", "", null, null, null, "", List.of());
   }
 
   /** A title that is the same in both languages. */
@@ -49,13 +54,24 @@ public record Row(
   }
 
   public Row titled(String en, String ja) {
-    return new Row(projects, bureau, organization, status, en, ja, person, day, amount, search);
+    return new Row(
+        projects, bureau, organization, status, en, ja, person, day, amount, search, mentions);
   }
 
   /** A person's name for a title. */
   public Row named(@Nullable Personal name) {
     return new Row(
-        projects, bureau, organization, status, titleEn, titleJa, name, day, amount, search);
+        projects,
+        bureau,
+        organization,
+        status,
+        titleEn,
+        titleJa,
+        name,
+        day,
+        amount,
+        search,
+        mentions);
   }
 
   public Row inProject(@Nullable Object project) {
@@ -73,7 +89,8 @@ public record Row(
         person,
         day,
         amount,
-        search);
+        search,
+        mentions);
   }
 
   public Row ofBureau(@Nullable Object its) {
@@ -87,7 +104,8 @@ public record Row(
         person,
         day,
         amount,
-        search);
+        search,
+        mentions);
   }
 
   public Row ofOrganization(@Nullable Object its) {
@@ -101,17 +119,38 @@ public record Row(
         person,
         day,
         amount,
-        search);
+        search,
+        mentions);
   }
 
   public Row on(@Nullable LocalDate its) {
     return new Row(
-        projects, bureau, organization, status, titleEn, titleJa, person, its, amount, search);
+        projects,
+        bureau,
+        organization,
+        status,
+        titleEn,
+        titleJa,
+        person,
+        its,
+        amount,
+        search,
+        mentions);
   }
 
   public Row amounting(@Nullable Yen its) {
     return new Row(
-        projects, bureau, organization, status, titleEn, titleJa, person, day, its, search);
+        projects,
+        bureau,
+        organization,
+        status,
+        titleEn,
+        titleJa,
+        person,
+        day,
+        its,
+        search,
+        mentions);
   }
 
   public Row foundBy(String... texts) {
@@ -125,6 +164,19 @@ public record Row(
         person,
         day,
         amount,
-        String.join(" ", texts).strip());
+        String.join(" ", texts).strip(),
+        mentions);
+  }
+
+  /** With a case that it speaks of; it is found by that case, and by nothing like its id. */
+  public Row mentioning(String kind, @Nullable Object id) {
+    return id == null ? this : mentioningAll(kind, List.of(id));
+  }
+
+  public Row mentioningAll(String kind, Collection<?> ids) {
+    List<String> all = new ArrayList<>(mentions);
+    ids.forEach(id -> all.add(kind + "/" + id));
+    return new Row(
+        projects, bureau, organization, status, titleEn, titleJa, person, day, amount, search, all);
   }
 }

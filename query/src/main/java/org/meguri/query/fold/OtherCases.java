@@ -11,6 +11,7 @@ import org.meguri.command.commission.ConditionEvent;
 import org.meguri.command.council.CouncilEvent;
 import org.meguri.command.designation.DesignationEvent;
 import org.meguri.command.evidence.CorrectionEvent;
+import org.meguri.command.export.ExportEvent;
 import org.meguri.command.grant.GrantEvent;
 import org.meguri.command.measure.MeasureApplicationEvent;
 import org.meguri.command.measure.MeasureEvent;
@@ -42,6 +43,7 @@ public final class OtherCases {
           CorrectionEvent.class,
           CouncilEvent.class,
           DesignationEvent.class,
+          ExportEvent.class,
           GrantEvent.class,
           MeasureApplicationEvent.class,
           MeasureEvent.class,

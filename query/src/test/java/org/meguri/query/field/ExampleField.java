@@ -9,6 +9,8 @@ import org.meguri.command.activity.ActivityId;
 import org.meguri.command.activity.ActivityKind;
 import org.meguri.command.actor.PersonId;
 import org.meguri.command.actor.Personal;
+import org.meguri.command.export.ExportEvent.ListTaken;
+import org.meguri.command.export.ExportId;
 import org.meguri.command.member.MemberDetails;
 import org.meguri.command.member.MemberEvent.MemberEntered;
 import org.meguri.command.member.MemberEvent.MemberJoined;
@@ -65,6 +67,22 @@ public final class ExampleField {
     entered("member-1", company("架空精機"), ExampleReadSide.OPEN);
     entered("member-2", researcher("researcher-2", "架空 研一"), ExampleReadSide.OPEN);
     entered("member-3", researcher("researcher-3", "Example Kenji"), ExampleReadSide.SEALED);
+    return this;
+  }
+
+  /** The list of members taken as a file. */
+  public ExampleField taken() {
+    history
+        .on(2008, 3, 21)
+        .by(ExampleYear.OFFICER)
+        .add(
+            new ListTaken(
+                ExportId.of("export-member-2008-03-21-1"),
+                "member",
+                PROJECT,
+                31,
+                7,
+                ExampleYear.OFFICER));
     return this;
   }
 

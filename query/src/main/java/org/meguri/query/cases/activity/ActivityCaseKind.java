@@ -50,7 +50,7 @@ class ActivityCaseKind implements CaseKind<ActivityState> {
 
   @Override
   public int version() {
-    return 2;
+    return 3;
   }
 
   @Override
@@ -82,7 +82,8 @@ class ActivityCaseKind implements CaseKind<ActivityState> {
         .ofBureau(state.bureau())
         .ofOrganization(state.ofTheBureau() ? null : state.source())
         .on(content.heldOn())
-        .foundBy(content.place(), content.member() == null ? "" : content.member().value());
+        .foundBy(content.place())
+        .mentioning("member", content.member());
   }
 
   @Override

@@ -107,7 +107,10 @@ class CasesApi {
       @RequestParam(required = false) @Nullable Integer limit,
       @Parameter(description = "a position of the log, a moment with zone, or a day in Tokyo")
           @RequestParam(required = false)
-          @Nullable String asOf) {
+          @Nullable String asOf,
+      @Parameter(description = "another case that they speak of, as kind/id: member/member-1")
+          @RequestParam(required = false)
+          @Nullable String mentions) {
     CaseKind<?> of = kinds.of(kind);
     String order = sort == null || sort.isBlank() ? "case" : sort;
     boolean descending = order.startsWith("-");
@@ -125,7 +128,8 @@ class CasesApi {
                 descending,
                 after,
                 Parameters.limit(limit, USUAL),
-                cases.knownAt(Parameters.when(asOf, null))));
+                cases.knownAt(Parameters.when(asOf, null)),
+                Parameters.typed("mentions", mentions)));
     return new Page<>(
         part.lines().stream().map(line -> Line.of(line.id(), line.row())).toList(), part.next());
   }

@@ -45,7 +45,7 @@ class ConditionCaseKind implements CaseKind<ConditionState> {
 
   @Override
   public int version() {
-    return 1;
+    return 2;
   }
 
   @Override
@@ -75,7 +75,8 @@ class ConditionCaseKind implements CaseKind<ConditionState> {
         .inProject(isOfAProject(s) ? s.project() : null)
         .ofBureau(isOfAProject(s) ? s.bureau() : null)
         .on(s.dueBy())
-        .foundBy(s.review(), s.assessment());
+        .mentioning("review", s.review())
+        .mentioning("assessment", s.assessment());
   }
 
   private static boolean isOfAProject(ConditionState s) {

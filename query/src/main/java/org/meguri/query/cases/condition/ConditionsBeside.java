@@ -2,7 +2,6 @@ package org.meguri.query.cases.condition;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import org.meguri.command.actor.PersonId;
 import org.meguri.query.cases.CaseFound;
 import org.meguri.query.cases.Section;
@@ -42,16 +41,15 @@ class ConditionsBeside implements SectionsBeside {
     return section.isEmpty() ? List.of() : List.of(section);
   }
 
-  /** By the latest word of what each is found by, which is its assessment. */
   private List<Line> lines(String assessment, long position) {
     return jdbc.sql(
             """
             select case_id, title_ja, status, day from cases.version
-            where kind = 'condition' and lower(split_part(search, ' ', 2)) = :assessment
+            where kind = 'condition' and mentions @> array[:assessment]::text[]
               and from_position <= :position and (to_position is null or to_position > :position)
             order by sort_id
             """)
-        .param("assessment", assessment.toLowerCase(Locale.ROOT))
+        .param("assessment", "assessment/" + assessment)
         .param("position", position)
         .query(
             (row, i) ->

@@ -31,7 +31,7 @@ class GrantCaseKind implements CaseKind<GrantState> {
 
   @Override
   public int version() {
-    return 2;
+    return 3;
   }
 
   @Override
@@ -65,7 +65,9 @@ class GrantCaseKind implements CaseKind<GrantState> {
         .ofOrganization(about.organization())
         .on(decision == null ? null : decision.reportBy())
         .amounting(decision == null ? s.application().requested() : decision.amount())
-        .foundBy(about.organization().value());
+        .foundBy(about.organization().value())
+        .mentioning("partnership", about.partnership())
+        .mentioning("measure", about.measure());
   }
 
   @Override

@@ -2,6 +2,7 @@ package org.meguri.query.cases.measure;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -42,7 +43,7 @@ class MeasureApplicationCaseKind implements CaseKind<MeasureApplicationState> {
 
   @Override
   public int version() {
-    return 1;
+    return 2;
   }
 
   @Override
@@ -76,7 +77,10 @@ class MeasureApplicationCaseKind implements CaseKind<MeasureApplicationState> {
         .on(proposed.effectiveOn())
         .amounting(
             state.obtained() != null || applied == null ? state.obtained() : applied.amount())
-        .foundBy(proposed.measure().value(), proposed.beneficiary().id());
+        .mentioning("measure", proposed.measure())
+        .mentioning(
+            proposed.beneficiary().kind().name().toLowerCase(Locale.ROOT),
+            proposed.beneficiary().id());
   }
 
   @Override

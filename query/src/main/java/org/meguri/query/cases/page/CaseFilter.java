@@ -14,7 +14,8 @@ record CaseFilter(
     @Nullable String status,
     @Nullable String sort,
     @Nullable Boolean ascending,
-    @Nullable String asOf) {
+    @Nullable String asOf,
+    @Nullable String mentions) {
 
   boolean turnedUp() {
     return !Boolean.FALSE.equals(ascending);
@@ -31,6 +32,7 @@ record CaseFilter(
     put(values, "sort", by);
     put(values, "ascending", turnedUp ? null : "false");
     put(values, "asOf", asOf);
+    put(values, "mentions", mentions);
     put(values, "after", after);
     UriComponentsBuilder address = UriComponentsBuilder.fromPath("/cases/" + kind);
     values.keySet().forEach(name -> address.queryParam(name, "{" + name + "}"));

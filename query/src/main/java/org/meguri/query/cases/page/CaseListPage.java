@@ -124,10 +124,11 @@ class CaseListPage {
         !filter.turnedUp(),
         after == null || after.isBlank() ? null : after,
         LINES,
-        asOf);
+        asOf,
+        Parameters.typed("mentions", filter.mentions()));
   }
 
-  /** Project and organization the list is narrowed to, by name. */
+  /** Project, organization and other case the list is narrowed to, by name. */
   private List<String> narrowed(PersonId reader, CaseFilter filter) {
     List<Value> values = new ArrayList<>();
     if (filter.project() != null && !filter.project().isBlank()) {
@@ -135,6 +136,10 @@ class CaseListPage {
     }
     if (filter.organization() != null && !filter.organization().isBlank()) {
       values.add(Value.organization(filter.organization()));
+    }
+    if (filter.mentions() != null && filter.mentions().contains("/")) {
+      String[] mentioned = filter.mentions().split("/", 2);
+      values.add(Value.link(mentioned[0], mentioned[1]));
     }
     CaseNames.Known known = names.known(reader, values);
     return values.stream().flatMap(v -> written.all(v, known).stream()).map(Shown::text).toList();

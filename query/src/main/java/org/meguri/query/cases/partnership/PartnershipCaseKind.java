@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.meguri.command.Fact;
-import org.meguri.command.member.MemberId;
 import org.meguri.command.partnership.PartnershipEvent;
 import org.meguri.command.partnership.PartnershipEvent.PartnershipAgreed;
 import org.meguri.command.partnership.PartnershipEvent.PartnershipEnded;
@@ -43,7 +42,7 @@ class PartnershipCaseKind implements CaseKind<PartnershipState> {
 
   @Override
   public int version() {
-    return 3;
+    return 4;
   }
 
   @Override
@@ -75,9 +74,9 @@ class PartnershipCaseKind implements CaseKind<PartnershipState> {
             Stream.concat(Stream.of(found.project()), found.withProjects().stream()).toList())
         .ofBureau(found.bureau())
         .on(found.effectiveOn())
-        .foundBy(
-            Objects.requireNonNullElse(found.clusterAbroad(), ""),
-            String.join(" ", found.members().stream().map(MemberId::value).toList()));
+        .foundBy(Objects.requireNonNullElse(found.clusterAbroad(), ""))
+        .mentioningAll("member", found.members())
+        .mentioning("activity", found.origin());
   }
 
   @Override

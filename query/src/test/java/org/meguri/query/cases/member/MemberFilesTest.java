@@ -1,15 +1,18 @@
 package org.meguri.query.cases.member;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.meguri.command.actor.PersonId;
+import org.meguri.command.export.ExportEvent.ListTaken;
 import org.meguri.command.member.MemberDetails;
 import org.meguri.command.member.MemberKind;
 import org.meguri.command.member.Prefecture;
+import org.meguri.command.project.ProjectId;
 import org.meguri.query.ExampleReadSide;
 import org.meguri.query.OnTheReadSide;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -23,6 +26,7 @@ class MemberFilesTest {
   private static final String OFFICER = "p-officer";
 
   @Autowired MockMvc web;
+  @Autowired ExampleReadSide.Office office;
 
   @Test
   void theFileHasTheColumnsOfAnImportAndALineForEachProject() throws Exception {
@@ -45,6 +49,34 @@ class MemberFilesTest {
     assertThat(answer(ExampleReadSide.NOBODY.value(), "/members/export", "ja", 200))
         .contains("架空精機")
         .doesNotContain("架空 研一", "架空大学", "Example Kenji");
+  }
+
+  @Test
+  void whoTakesTheFileIsOnRecordBeforeItLeaves() throws Exception {
+    office.recorded.clear();
+    answer(OFFICER, "/members/export?project=k-rip", "en", 200);
+    answer(ExampleReadSide.NOBODY.value(), "/api/members/export", "en", 200);
+    assertThat(office.recorded)
+        .extracting(ListTaken.class::cast)
+        .extracting(ListTaken::project, ListTaken::cases, ListTaken::persons, ListTaken::by)
+        .containsExactly(
+            tuple(ProjectId.of("k-rip"), 2, 1, PersonId.of(OFFICER)),
+            tuple(null, 2, 0, ExampleReadSide.NOBODY));
+    assertThat(office.recorded.get(0).toString()).contains("export-member-2007-08-31-");
+  }
+
+  @Test
+  void theAuditorReadsWhoTookWhichFileAndABureauDoesNot() throws Exception {
+    String file = "/cases/export/export-member-2008-03-21-1";
+    for (String language : List.of("ja", "en")) {
+      assertThat(answer("p-auditor", "/cases/export", language, 200)).contains(file, "2008-03-21");
+      assertThat(answer("p-auditor", file, language, 200))
+          .contains("Name of p-officer", ">31<", ">7<", "/projects/k-rip")
+          .doesNotContain("??");
+    }
+    assertThat(answer(OFFICER, "/cases/export", "en", 200)).doesNotContain(file);
+    answer(OFFICER, file, "en", 403);
+    answer("p-manager", file, "en", 403);
   }
 
   @Test
@@ -95,7 +127,44 @@ class MemberFilesTest {
   @Test
   void aMemberLeadsToWhatItTakesPartIn() throws Exception {
     assertThat(answer(OFFICER, "/cases/member/member-1", "en", 200))
-        .contains("/cases/partnership?text=member-1");
+        .contains("/cases/partnership?mentions=member/member-1\"");
+    assertThat(answer(OFFICER, "/cases/partnership?mentions=member/member-1", "en", 200))
+        .contains("/cases/partnership/partnership-1\"", "class=\"chip\">架空精機<")
+        .doesNotContain("/cases/partnership/partnership-2\"");
+    assertThat(answer(OFFICER, "/cases/activity?mentions=member/member-1", "en", 200))
+        .doesNotContain("/cases/activity/activity-");
+  }
+
+  @Test
+  void aMemberIsNotFoundByTheIdOfAnotherThatBeginsAlike() throws Exception {
+    for (String by : List.of("mentions=member/", "text=")) {
+      assertThat(answer(OFFICER, "/api/cases/partnership?" + by + "member-1", "en", 200))
+          .contains("\"partnership-1\"")
+          .doesNotContain("\"partnership-2\"");
+      assertThat(answer(OFFICER, "/api/cases/partnership?" + by + "member-12", "en", 200))
+          .contains("\"partnership-2\"")
+          .doesNotContain("\"partnership-1\"");
+    }
+    assertThat(answer(OFFICER, "/api/cases/partnership?mentions=nothing", "en", 200))
+        .doesNotContain("partnership-");
+    assertThat(answer(OFFICER, "/api/cases/partnership?text=ump", "en", 200))
+        .contains("\"partnership-1\"");
+  }
+
+  @Test
+  void aPartnershipShowsItsGrantsToThoseWhoMayOpenThemAndAGrantItsPartnership() throws Exception {
+    String partnership = "/cases/partnership/partnership-2";
+    assertThat(answer(OFFICER, partnership, "en", 200))
+        .contains("href=\"/cases/grant/grant-1\"", "Filters of ceramics", "JPY 1")
+        .doesNotContain("grant-2", "Filters of glass");
+    assertThat(answer("p-policy", partnership, "en", 200))
+        .contains("Filters of ceramics", "Filters of glass");
+    assertThat(answer(OFFICER, "/cases/partnership/partnership-1", "en", 200))
+        .doesNotContain("grant-1");
+    assertThat(answer(OFFICER, "/cases/grant/grant-1", "en", 200))
+        .contains("href=\"" + partnership + "\"");
+    assertThat(answer(OFFICER, "/cases/grant?mentions=partnership/partnership-2", "en", 200))
+        .contains("/cases/grant/grant-1");
   }
 
   private static String line(String name) {

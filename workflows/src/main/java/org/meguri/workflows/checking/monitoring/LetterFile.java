@@ -47,8 +47,7 @@ class LetterFile {
     return addressees(waiting, officer, locale);
   }
 
-  private List<List<String>> addressees(
-      List<Invitation> invited, PersonId officer, Locale locale) {
+  private List<List<String>> addressees(List<Invitation> invited, PersonId officer, Locale locale) {
     boolean english = Languages.of(locale).equals("en");
     Map<String, CaseList.Title> members =
         cases.titles(
