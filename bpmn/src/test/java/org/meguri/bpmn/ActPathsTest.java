@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class ActPathsTest {
 
@@ -48,12 +51,15 @@ class ActPathsTest {
     assertThat(office.asked().contains("moveToReceiver")).isEqualTo(matter.equals("INTEGRATION"));
   }
 
+  static Stream<Arguments> whatABureauProposes() {
+    return Stream.of(
+        Arguments.of("project-adoption", "ADOPTION"),
+        Arguments.of("project-modification", "MODIFICATION"),
+        Arguments.of("project-abolishment", "ABOLISHMENT"));
+  }
+
   @ParameterizedTest
-  @CsvSource({
-    "project-adoption, ADOPTION",
-    "project-modification, MODIFICATION",
-    "project-abolishment, ABOLISHMENT"
-  })
+  @MethodSource("whatABureauProposes")
   void anUpheldJudgementPrevailsOverAnObjection(String process, String matter) {
     String running = forwarded(process, matter);
     checked("checkFramework", "SENT_BACK");
@@ -65,11 +71,7 @@ class ActPathsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "project-adoption, ADOPTION",
-    "project-modification, MODIFICATION",
-    "project-abolishment, ABOLISHMENT"
-  })
+  @MethodSource("whatABureauProposes")
   void aNamedBreachIsOnlyAmendedOrWithdrawn(String process, String matter) {
     String running = forwarded(process, matter);
     checked("checkFramework", "BROKEN");
@@ -84,11 +86,7 @@ class ActPathsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "project-adoption, ADOPTION",
-    "project-modification, MODIFICATION",
-    "project-abolishment, ABOLISHMENT"
-  })
+  @MethodSource("whatABureauProposes")
   void anObjectionIsMetByAnAmendmentOrTheProposalIsGivenUp(String process, String matter) {
     String running = forwarded(process, matter);
     checked("checkFramework", "SENT_BACK");

@@ -1,5 +1,6 @@
 package org.meguri.bpmn;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -9,13 +10,12 @@ final class Cases {
   private Cases() {}
 
   static String aPlan(Office office) {
-    return office.start(
+    return ofKRip(
+        office,
         "annual-plan-review",
         "plan-k-rip-2006",
+        2006,
         Map.of(
-            "projectId", "k-rip",
-            "bureauId", "kyushu",
-            "fiscalYear", 2006,
             "planId", "plan-k-rip-2006",
             "springRoundId", "survey-k-rip-2006-SPRING",
             "exAnteId", "assessment-k-rip-2006-EX_ANTE",
@@ -23,200 +23,157 @@ final class Cases {
   }
 
   static String aRound(Office office, String... organizations) {
-    return office.start(
+    return ofKRip(
+        office,
         "follow-up-survey",
         "survey-k-rip-2006-SPRING",
+        2006,
         Map.of(
-            "projectId", "k-rip",
-            "bureauId", "kyushu",
-            "fiscalYear", 2006,
             "roundId", "survey-k-rip-2006-SPRING",
             "window", "SPRING",
             "organizations", List.of(organizations)));
   }
 
   static String aReview(Office office) {
-    return office.start(
+    return ofKRip(
+        office,
         "commission-review",
         "review-assessment-k-rip-2006-EX_ANTE",
+        2006,
         Map.of(
             "assessmentId", "assessment-k-rip-2006-EX_ANTE",
-            "reviewId", "review-assessment-k-rip-2006-EX_ANTE",
-            "projectId", "k-rip",
-            "bureauId", "kyushu",
-            "fiscalYear", 2006));
+            "reviewId", "review-assessment-k-rip-2006-EX_ANTE"));
   }
 
   static String aCondition(Office office, String bureau, boolean ofTheProgramme) {
     String condition = "condition-1-review-assessment-k-rip-2006-EX_ANTE-1-" + bureau;
-    return office.start(
+    return begun(
+        office,
         "condition-follow-up",
         condition,
-        Map.of(
-            "projectId", ofTheProgramme ? "whole-programme" : "k-rip",
-            "bureauId", bureau,
-            "fiscalYear", 2006,
-            "conditionId", condition,
-            "ofTheProgramme", ofTheProgramme));
+        ofTheProgramme ? "whole-programme" : "k-rip",
+        bureau,
+        2006,
+        Map.of("conditionId", condition, "ofTheProgramme", ofTheProgramme));
   }
 
   static String anAssessmentOfTheProgramme(Office office, String process, String kind) {
     String assessment = "assessment-whole-programme-2006-" + kind;
-    return office.start(
-        process,
-        assessment,
-        Map.of(
-            "projectId",
-            "whole-programme",
-            "bureauId",
-            "policy-group",
-            "fiscalYear",
-            2006,
-            "assessmentId",
-            assessment,
-            "kind",
-            kind));
+    return ofTheProgramme(
+        office, process, assessment, 2006, Map.of("assessmentId", assessment, "kind", kind));
   }
 
   static String aMonitoringSurvey(Office office) {
-    return office.start(
-        "monitoring-survey",
-        "monitoring-2006",
-        Map.of("projectId", "whole-programme", "bureauId", "policy-group", "fiscalYear", 2006));
+    return ofTheProgramme(office, "monitoring-survey", "monitoring-2006", 2006, Map.of());
   }
 
   static String aBudgetToShare(Office office) {
-    return office.start(
+    return ofTheProgramme(
+        office,
         "budget-allocation",
         "allocation-2008",
-        Map.of(
-            "projectId", "whole-programme",
-            "bureauId", "policy-group",
-            "fiscalYear", 2008,
-            "allocationId", "allocation-2008"));
+        2008,
+        Map.of("allocationId", "allocation-2008"));
   }
 
   static String aCorrection(Office office, String kind, String decision) {
-    return office.start(
+    return ofKRip(
+        office,
         "evidence-correction",
         "correction-" + decision + "-1",
-        Map.of(
-            "projectId",
-            "k-rip",
-            "bureauId",
-            "kyushu",
-            "fiscalYear",
-            2006,
-            "decisionKind",
-            kind,
-            "assessmentId",
-            decision + "-2"));
+        2006,
+        Map.of("decisionKind", kind, "assessmentId", decision + "-2"));
   }
 
   static String aTargetLeftOpen(Office office) {
-    return office.start(
+    return begun(
+        office,
         "target-setting",
         "target-hokkaido-super-cluster-2-new-businesses-launched",
-        Map.of(
-            "projectId", "hokkaido-super-cluster-2",
-            "bureauId", "hokkaido",
-            "fiscalYear", 2006,
-            "targetId", "new-businesses-launched"));
+        "hokkaido-super-cluster-2",
+        "hokkaido",
+        2006,
+        Map.of("targetId", "new-businesses-launched"));
   }
 
   static String aDesignation(Office office, String matter) {
-    return office.start(
+    return ofKRip(
+        office,
         "designation",
         "designation-k-rip-kitec-1",
-        Map.of(
-            "projectId", "k-rip",
-            "bureauId", "kyushu",
-            "fiscalYear", 2007,
-            "organizationId", "kitec",
-            "matter", matter));
+        2007,
+        Map.of("organizationId", "kitec", "matter", matter));
   }
 
   static String aClusterManager(Office office) {
-    return office.start(
+    return ofKRip(
+        office,
         "cluster-manager-designation",
         "cluster-manager-k-rip-1",
-        Map.of(
-            "projectId", "k-rip",
-            "bureauId", "kyushu",
-            "fiscalYear", 2007,
-            "organizationId", "kitec",
-            "matter", "DESIGNATION"));
+        2007,
+        Map.of("organizationId", "kitec", "matter", "DESIGNATION"));
   }
 
   static String aGrant(Office office, String kind) {
-    return office.start(
+    return ofKRip(
+        office,
         "grant",
         "grant-k-rip-2007-1",
-        Map.of(
-            "projectId", "k-rip",
-            "bureauId", "kyushu",
-            "fiscalYear", 2007,
-            "organizationId", "kitec",
-            "grantKind", kind));
+        2007,
+        Map.of("organizationId", "kitec", "grantKind", kind));
   }
 
   /** A proposal to revoke the grant whose amount is fixed. */
   static String aLateRevocation(Office office) {
-    return office.start(
+    return ofKRip(
+        office,
         "grant-revocation",
         "grant-k-rip-2007-1",
-        Map.of(
-            "projectId", "k-rip",
-            "bureauId", "kyushu",
-            "fiscalYear", 2007,
-            "organizationId", "kitec",
-            "grantKind", "NETWORK"));
+        2007,
+        Map.of("organizationId", "kitec", "grantKind", "NETWORK"));
   }
 
   /** A bureau's proposal of that matter, as its officer drafted it. */
   static String aProposal(Office office, String process, String matter) {
-    return office.start(
-        process,
-        "proposal-1",
-        Map.of(
-            "projectId",
-            "k-rip",
-            "bureauId",
-            "kyushu",
-            "fiscalYear",
-            2007,
-            "drafted",
-            true,
-            "matter",
-            matter));
+    return ofKRip(office, process, "proposal-1", 2007, Map.of("drafted", true, "matter", matter));
   }
 
   /** What the reflection of an assessment begins: nothing is drafted yet. */
   static String aReflection(Office office, String process, String matter) {
-    return office.start(
-        process,
-        "proposal-1",
-        Map.of(
-            "projectId",
-            "k-rip",
-            "bureauId",
-            "kyushu",
-            "fiscalYear",
-            2007,
-            "drafted",
-            false,
-            "matter",
-            matter));
+    return ofKRip(office, process, "proposal-1", 2007, Map.of("drafted", false, "matter", matter));
   }
 
   static String aRevision(Office office) {
-    return office.start(
+    return ofTheProgramme(
+        office,
         "programme-revision",
         "proposal-programme-revision-1",
-        Map.of(
-            "projectId", "whole-programme",
-            "bureauId", "policy-group",
-            "fiscalYear", 2007,
-            "matter", "PROGRAMME_REVISION"));
+        2007,
+        Map.of("matter", "PROGRAMME_REVISION"));
+  }
+
+  private static String ofKRip(
+      Office office, String process, String caseId, int year, Map<String, Object> more) {
+    return begun(office, process, caseId, "k-rip", "kyushu", year, more);
+  }
+
+  private static String ofTheProgramme(
+      Office office, String process, String caseId, int year, Map<String, Object> more) {
+    return begun(office, process, caseId, "whole-programme", "policy-group", year, more);
+  }
+
+  private static String begun(
+      Office office,
+      String process,
+      String caseId,
+      String project,
+      String bureau,
+      int year,
+      Map<String, Object> more) {
+    Map<String, Object> variables = new HashMap<>(more);
+    variables.put("projectId", project);
+    variables.put("bureauId", bureau);
+    variables.put("fiscalYear", year);
+    return office.start(process, caseId, variables);
   }
 }

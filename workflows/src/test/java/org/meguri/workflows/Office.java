@@ -1,7 +1,5 @@
 package org.meguri.workflows;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -17,21 +15,9 @@ import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.spring.boot.starter.CamundaBpmAutoConfiguration;
 import org.meguri.command.Outcome;
 import org.meguri.command.actor.Acting;
-import org.meguri.command.actor.ActorCommand.GrantRole;
-import org.meguri.command.actor.ActorCommand.OpenAccount;
-import org.meguri.command.actor.ActorCommand.RegisterPerson;
 import org.meguri.command.actor.CommandId;
 import org.meguri.command.actor.Origin;
 import org.meguri.command.actor.PersonId;
-import org.meguri.command.actor.Role;
-import org.meguri.command.actor.Scope;
-import org.meguri.command.commission.CommissionCommand.AppointMember;
-import org.meguri.command.commission.CommissionId;
-import org.meguri.command.programme.ImportResult;
-import org.meguri.command.programme.ProgrammeFile;
-import org.meguri.command.programme.ProgrammeImport;
-import org.meguri.command.programme.Programmes;
-import org.meguri.command.project.ProjectId;
 import org.meguri.command.storage.Migration;
 import org.meguri.command.storage.TestMeguri;
 import org.meguri.command.storage.postgres.TestDatabase;
@@ -89,7 +75,7 @@ public final class Office {
             .property("meguri.calendar.ticking=false")
             .startOn(database);
     clock = (TestClock) meguri.bean(Clock.class);
-    setUp(programme);
+    new Staff(this).of(programme);
   }
 
   public static Office open() {
@@ -260,69 +246,10 @@ public final class Office {
         .single();
   }
 
-  private void setUp(String programme) {
-    ImportResult imported =
-        bean(ProgrammeImport.class)
-            .take(read(programme), Acting.as(PersonId.SYSTEM, CommandId.of("import")));
-    if (imported instanceof ImportResult.Rejected rejected) {
-      throw new AssertionError("Programme rejected: " + rejected.errors());
-    }
-    ProgrammeFile file = bean(Programmes.class).current();
-    for (ProgrammeFile.Bureau bureau : file.bureaus()) {
-      person(bureau.id() + ".officer1", Role.OFFICER, Scope.bureau(bureau.id()));
-      person(bureau.id() + ".officer2", Role.OFFICER, Scope.bureau(bureau.id()));
-      person(bureau.id() + ".director", Role.DIRECTOR, Scope.bureau(bureau.id()));
-    }
-    for (ProgrammeFile.ProjectEntry project : file.projects()) {
-      person(project.id() + ".manager", Role.MANAGER, Scope.project(ProjectId.of(project.id())));
-    }
-    person("policy.officer", Role.POLICY_OFFICER, Scope.ALL);
-    person("policy.director", Role.POLICY_DIRECTOR, Scope.ALL);
-    person("auditor", Role.AUDITOR, Scope.ALL);
-    person("admin", Role.ADMINISTRATOR, Scope.ALL);
-    person("commission.chair", Role.COMMISSION_CHAIR, Scope.ALL);
-    for (int i = 1; i <= 5; i++) {
-      person("commission.member" + i, Role.COMMISSION_MEMBER, Scope.ALL);
-    }
-    appoint("commission.chair", true);
-    for (int i = 1; i <= 5; i++) {
-      appoint("commission.member" + i, false);
-    }
-  }
-
-  private static LocalDate from(ProgrammeFile programme) {
-    return programme.firstDay().minusMonths(1).withDayOfYear(1);
-  }
-
-  private void appoint(String login, boolean chair) {
-    ProgrammeFile programme = bean(Programmes.class).current();
-    send(
-        new AppointMember(
-            CommissionId.of(programme.id()),
-            person(login),
-            chair,
-            from(programme),
-            programme.lastDay()));
-  }
-
-  private void person(String login, Role role, Scope scope) {
-    send(new RegisterPerson(person(login), "Name of " + login, null));
-    send(new OpenAccount(person(login), login));
-    send(new GrantRole(person(login), role, scope, from(bean(Programmes.class).current())));
-  }
-
   public void send(Object command) {
     Outcome outcome = meguri.send(command, Acting.as(PersonId.SYSTEM, fresh()));
     if (outcome instanceof Outcome.Refused) {
       throw new AssertionError(command + " was refused: " + outcome);
-    }
-  }
-
-  private static byte[] read(String programme) {
-    try (InputStream in = Office.class.getResourceAsStream(programme)) {
-      return in.readAllBytes();
-    } catch (IOException e) {
-      throw new IllegalStateException(e);
     }
   }
 

@@ -24,6 +24,7 @@ final class ReadersWords {
           Pattern.compile(
               "\\?\\?|\\b(field|grantField|evidence|finding|task|unit|status|refused)\\.[a-zA-Z]"),
           Pattern.compile("(?<![\\w-])[A-Z]{2,}_[A-Z_]+\\b"),
+          Pattern.compile("(?<![\\w-])whole-programme(?![\\w-])"),
           Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-"));
 
   private final Browser browser;

@@ -17,6 +17,8 @@ import org.meguri.command.member.Members;
 import org.meguri.command.organization.OrganizationId;
 import org.meguri.command.project.ProjectEvent.ProjectDecided;
 import org.meguri.command.project.ProjectId;
+import org.meguri.command.project.ProjectLife;
+import org.meguri.command.project.ProjectLives;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -28,12 +30,17 @@ class ActivityTable implements RecordedFigures, FieldFacts {
   private final JdbcClient jdbc;
   private final ObjectProvider<Designations> designations;
   private final ObjectProvider<Members> members;
+  private final ProjectLives lives;
 
   ActivityTable(
-      JdbcClient jdbc, ObjectProvider<Designations> designations, ObjectProvider<Members> members) {
+      JdbcClient jdbc,
+      ObjectProvider<Designations> designations,
+      ObjectProvider<Members> members,
+      ProjectLives lives) {
     this.jdbc = jdbc;
     this.designations = designations;
     this.members = members;
+    this.lives = lives;
   }
 
   @EventHandler
@@ -100,6 +107,11 @@ class ActivityTable implements RecordedFigures, FieldFacts {
         .param(project.value())
         .query(LocalDate.class)
         .optional();
+  }
+
+  @Override
+  public Optional<LocalDate> endedFrom(ProjectId project) {
+    return lives.of(project).map(ProjectLife::endedFrom);
   }
 
   @Override

@@ -12,6 +12,9 @@ interface FieldFacts {
   /** The day the decision on the project took effect; empty while none is on record. */
   Optional<LocalDate> inForceFrom(ProjectId project);
 
+  /** The first day the project is no longer in force, as far as decided. */
+  Optional<LocalDate> endedFrom(ProjectId project);
+
   /** Whether the organization was designated for the project on that day. */
   boolean isDesignated(OrganizationId organization, ProjectId project, LocalDate on);
 

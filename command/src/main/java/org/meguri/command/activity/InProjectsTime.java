@@ -10,7 +10,8 @@ import org.meguri.command.project.ProjectId;
 
 /**
  * An activity was held by the day of its recording, while its project was in force: from the day
- * the decision on it took effect (the term's first day where none is on record) to the term's last.
+ * the decision on it took effect (the term's first day where none is on record) to the last before
+ * it ends (the term's last where no end is decided).
  */
 record InProjectsTime(
     ProjectId project, LocalDate heldOn, LocalDate on, FieldFacts facts, ProgrammeFile programme)
@@ -19,7 +20,11 @@ record InProjectsTime(
   @Override
   public Optional<Outcome> refusal() {
     LocalDate first = facts.inForceFrom(project).orElse(year(programme.firstFiscalYear()).first());
-    LocalDate last = year(programme.lastFiscalYear()).last();
+    LocalDate last =
+        facts
+            .endedFrom(project)
+            .map(ended -> ended.minusDays(1))
+            .orElseGet(() -> year(programme.lastFiscalYear()).last());
     return Rule.that(
             !heldOn.isAfter(on),
             ActivityRefused.ACTIVITY_IN_FUTURE,

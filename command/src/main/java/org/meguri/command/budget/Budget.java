@@ -31,6 +31,7 @@ import org.meguri.command.budget.BudgetEvent.ProposalRefused;
 import org.meguri.command.budget.BudgetEvent.ProposalWithdrawn;
 import org.meguri.command.money.Yen;
 import org.meguri.command.programme.Programmes;
+import org.meguri.command.project.ProjectLives;
 import org.meguri.command.project.Projects;
 
 /** Decides on one budget: the total of a year, or one source of it. */
@@ -71,11 +72,15 @@ class Budget extends BudgetSoFar {
       ProposeAllocation command,
       @MetaDataValue(Actor.KEY) Actor actor,
       Programmes programmes,
-      Projects projects) {
+      Projects projects,
+      ProjectLives lives) {
     return byPolicyOfficer(actor)
         .and(named(command.budget(), sourceOf(command, projects)))
         .and(withinTheProgramme(command.fiscalYear(), programmes))
         .and(Rule.that(allocation == null, BudgetRefused.ALLOCATED_ALREADY))
+        .and(
+            new MoneyForAProject(programmes, lives)
+                .begins(command.project(), command.fiscalYear(), command.on()))
         .and(nothingPending())
         .and(some(command.amount()))
         .and(reasoned(command.reason(), programmes))
@@ -157,6 +162,7 @@ class Budget extends BudgetSoFar {
       ApproveProposal command,
       @MetaDataValue(Actor.KEY) Actor actor,
       Programmes programmes,
+      ProjectLives lives,
       Budgets budgets) {
     BudgetProposed proposal = pending;
     if (proposal == null) {
@@ -165,6 +171,7 @@ class Budget extends BudgetSoFar {
     return byPolicyDirector(actor)
         .and(draftedByAnother(proposal, actor))
         .and(grounded(proposal, command.reason(), programmes))
+        .and(new MoneyForAProject(programmes, lives).begins(proposal, command.on()))
         .and(new MoneyHeld(budgets).fits(proposal))
         .then(command.budget(), () -> apply(Decided.of(proposal, command, actor.person())));
   }

@@ -24,6 +24,7 @@ import org.meguri.command.clustermanager.ClusterManagerEvent.ClusterManagerMoved
 import org.meguri.command.clustermanager.ClusterManagerEvent.ClusterManagerProposed;
 import org.meguri.command.designation.Designations;
 import org.meguri.command.programme.BureauId;
+import org.meguri.command.project.ProjectLives;
 import org.meguri.command.project.Projects;
 
 /** Decides on one person's post: who is proposed, who hands it over, when it ends. */
@@ -40,6 +41,7 @@ class ClusterManager extends ClusterManagerProposal {
       @MetaDataValue(Actor.KEY) Actor actor,
       Designations designations,
       Projects projects,
+      ProjectLives lives,
       PostRules rules) {
     Designations.Known at = designations.find(c.designation()).orElse(null);
     BureauId bureau = at == null ? null : projects.bureauOf(at.project()).orElse(null);
@@ -48,6 +50,7 @@ class ClusterManager extends ClusterManagerProposal {
     }
     return PostRules.byStaffOrOfficer(at.organization(), bureau, actor)
         .and(() -> post == null, CLUSTER_MANAGER_KNOWN_ALREADY)
+        .and(lives.takesNew(at.project(), c.on()))
         .and(PostRules.named(c.name().text()))
         .and(rules.described(c.profile().text()))
         .and(rules.free(c.designation(), c.rank(), c.name().of(), c.predecessor(), c.from()))

@@ -24,6 +24,7 @@ import org.meguri.command.clustermanager.ClusterManagerEvent.ClusterManagerRetur
 import org.meguri.command.clustermanager.ClusterManagerEvent.ClusterManagerSentBack;
 import org.meguri.command.clustermanager.ClusterManagerEvent.ClusterManagerWithdrawn;
 import org.meguri.command.designation.Recommendation;
+import org.meguri.command.project.ProjectLives;
 
 /** From the proposal of a person to the decision. */
 abstract class ClusterManagerProposal extends ClusterManagerSoFar {
@@ -113,11 +114,15 @@ abstract class ClusterManagerProposal extends ClusterManagerSoFar {
 
   @CommandHandler
   Outcome handle(
-      DesignateClusterManager c, @MetaDataValue(Actor.KEY) Actor actor, PostRules rules) {
+      DesignateClusterManager c,
+      @MetaDataValue(Actor.KEY) Actor actor,
+      PostRules rules,
+      ProjectLives lives) {
     boolean departs = proposal != null && proposal.recommendation() == Recommendation.REFUSE;
     return rules
         .byDirector(known(), actor, c.on())
         .and(decidedByAnother(actor))
+        .and(lives.takesNew(known().project(), c.on()))
         .and(rules.departureReasoned(departs, c.reasons()))
         .and(
             rules.free(

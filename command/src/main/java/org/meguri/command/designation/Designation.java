@@ -22,6 +22,7 @@ import org.meguri.command.organization.Organizations;
 import org.meguri.command.programme.BureauId;
 import org.meguri.command.programme.ProgrammeAuthority;
 import org.meguri.command.programme.Programmes;
+import org.meguri.command.project.ProjectLives;
 import org.meguri.command.project.ProjectRefused;
 import org.meguri.command.project.Projects;
 
@@ -39,6 +40,7 @@ class Designation extends DesignationMeasures {
       @MetaDataValue(Actor.KEY) Actor actor,
       Programmes programmes,
       Projects projects,
+      ProjectLives lives,
       Applying applying) {
     BureauId bureau = projects.bureauOf(c.project()).orElse(null);
     if (bureau == null) {
@@ -47,6 +49,7 @@ class Designation extends DesignationMeasures {
     Party of = new Party(c.project(), c.organization(), bureau, c.kind());
     return of.byStaff(actor)
         .and(() -> party == null, DESIGNATION_KNOWN_ALREADY)
+        .and(lives.takesNew(c.project(), c.on()))
         .and(RequestFits.said(c.request(), c.kind(), programmes.current()))
         .and(applying.mayApply(of, c.on()))
         .then(

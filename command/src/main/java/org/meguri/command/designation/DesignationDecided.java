@@ -18,6 +18,7 @@ import org.meguri.command.designation.DesignationEvent.DesignationRenewed;
 import org.meguri.command.designation.DesignationEvent.ExaminationSentBack;
 import org.meguri.command.organization.Organizations;
 import org.meguri.command.programme.Programmes;
+import org.meguri.command.project.ProjectLives;
 
 /** What the director decides about a request. */
 abstract class DesignationDecided extends DesignationAsked {
@@ -54,7 +55,8 @@ abstract class DesignationDecided extends DesignationAsked {
       @MetaDataValue(Actor.KEY) Actor actor,
       Programmes programmes,
       ClusterManagers managers,
-      Organizations organizations) {
+      Organizations organizations,
+      ProjectLives lives) {
     Pending asked = pending;
     if (asked == null) {
       return Outcome.refused(NO_REQUEST_PENDING);
@@ -63,6 +65,7 @@ abstract class DesignationDecided extends DesignationAsked {
     return known()
         .byDirector(actor, managers, c.on())
         .and(() -> Deciding.byAnother(asked, actor).refusal())
+        .and(lives.takesNew(known().project(), c.on()))
         .and(() -> Deciding.departureReasoned(asked, c.reasons(), programmes.current()).refusal())
         .and(RequestFits.within(c.term(), programmes.current()))
         .and(() -> fits(asked, c.term()).refusal())

@@ -5,7 +5,6 @@ import org.meguri.command.budget.BudgetId;
 import org.meguri.command.grant.GrantCommand.ApplyForGrant;
 import org.meguri.command.grant.GrantDecisionEvents.GrantAppliedFor;
 import org.meguri.command.measure.MeasureId;
-import org.meguri.command.project.ProjectRefused;
 
 /** What has to be right with an application before anybody examines it. */
 record Applying(ApplyForGrant command, Grounds grounds) {
@@ -16,11 +15,7 @@ record Applying(ApplyForGrant command, Grounds grounds) {
             GrantRefused.ORGANIZATION_UNKNOWN,
             "field",
             "organization")
-        .and(
-            () -> !grounds.isClosing(command.project(), command.on()),
-            ProjectRefused.PROJECT_ENDED,
-            "field",
-            "project")
+        .and(grounds.takesNew(command.project(), command.on()))
         .and(namesItsSource())
         .and(
             Rule.that(

@@ -2,6 +2,7 @@ package org.meguri.command.grant;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import org.meguri.command.Rule;
 import org.meguri.command.actor.PersonId;
 import org.meguri.command.clustermanager.ClusterManagers;
 import org.meguri.command.designation.Designations;
@@ -15,7 +16,6 @@ import org.meguri.command.programme.FiscalYear;
 import org.meguri.command.programme.ProgrammeFile;
 import org.meguri.command.programme.Programmes;
 import org.meguri.command.project.ProjectId;
-import org.meguri.command.project.ProjectLife;
 import org.meguri.command.project.ProjectLives;
 import org.springframework.stereotype.Component;
 
@@ -63,10 +63,8 @@ class Elsewhere implements Grounds {
   }
 
   @Override
-  public boolean isClosing(ProjectId project, LocalDate on) {
-    ProjectLife life = lives.locked(project).orElse(null);
-    LocalDate ended = life == null ? null : life.endedFrom();
-    return life != null && ended != null && (life.integratedInto() == null || !on.isBefore(ended));
+  public Rule takesNew(ProjectId project, LocalDate on) {
+    return lives.takesNew(project, on);
   }
 
   @Override

@@ -19,7 +19,6 @@ import org.meguri.command.grant.GrantDecisionEvents.GrantSentBack;
 import org.meguri.command.measure.MeasureId;
 import org.meguri.command.money.Yen;
 import org.meguri.command.partnership.PartnershipId;
-import org.meguri.command.project.ProjectRefused;
 
 /** The decision on what was applied for. */
 abstract class GrantDecided extends GrantApplied {
@@ -58,11 +57,7 @@ abstract class GrantDecided extends GrantApplied {
                 grounds.longestText(),
                 GrantRefused.TEXT_TOO_LONG))
         .and(standing(command, grounds))
-        .and(
-            () -> !grounds.isClosing(project(), command.on()),
-            ProjectRefused.PROJECT_ENDED,
-            "field",
-            "project")
+        .and(grounds.takesNew(project(), command.on()))
         .and(sourceHolds(from, command.amount(), budgets))
         .then(
             command.grant(),

@@ -2,6 +2,7 @@ package org.meguri.command.grant;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import org.meguri.command.Rule;
 import org.meguri.command.actor.PersonId;
 import org.meguri.command.measure.MeasureId;
 import org.meguri.command.organization.OrganizationId;
@@ -19,12 +20,8 @@ interface Grounds {
   /** Whether its designation is revoked, be it from a later day on. */
   boolean losesDesignation(OrganizationId organization, ProjectId project);
 
-  /**
-   * Whether nothing new may begin in the project: its abolishment is decided, or the day of its
-   * integration has come. Holds the project still until the transaction ends: no abolishment is
-   * decided past what begins here.
-   */
-  boolean isClosing(ProjectId project, LocalDate on);
+  /** Nothing new begins in a project whose end is decided. Holds the project still. */
+  Rule takesNew(ProjectId project, LocalDate on);
 
   boolean isOffered(MeasureId measure, LocalDate on);
 

@@ -27,6 +27,7 @@ import org.meguri.command.member.Keepers;
 import org.meguri.command.member.Members;
 import org.meguri.command.money.Yen;
 import org.meguri.command.partnership.Partnerships;
+import org.meguri.command.project.ProjectLives;
 
 /** Decides on one application of a measure; null {@code proposed} means it is not known. */
 @Aggregate(type = "measure-application", snapshotTriggerDefinition = "snapshots")
@@ -56,10 +57,12 @@ class MeasureApplication {
       Keepers keepers,
       Measures measures,
       Members members,
-      Partnerships partnerships) {
+      Partnerships partnerships,
+      ProjectLives lives) {
     return keepers
         .keeps(command.project(), actor, command.on())
         .and(Rule.that(proposed == null, MeasureRefused.APPLICATION_KNOWN_ALREADY))
+        .and(lives.takesNew(command.project(), command.on()))
         .and(() -> measures.isKnown(command.measure()), MeasureRefused.MEASURE_UNKNOWN)
         .and(
             () -> measures.isOffered(command.measure(), command.on()),

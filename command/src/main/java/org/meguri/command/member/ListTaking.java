@@ -7,6 +7,7 @@ import org.axonframework.modelling.command.Repository;
 import org.meguri.command.actor.Actor;
 import org.meguri.command.actor.PersonId;
 import org.meguri.command.member.ListCheck.Mentioned;
+import org.meguri.command.project.ProjectLives;
 import org.springframework.stereotype.Component;
 
 /** Takes lists of members into the register: questions by set, thousands of cases in one unit. */
@@ -17,18 +18,21 @@ class ListTaking {
   private final Standing standing;
   private final NameKeys keys;
   private final Keepers keepers;
+  private final ProjectLives lives;
 
   ListTaking(
       Repository<Member> members,
       RegisterOfMembers register,
       Standing standing,
       NameKeys keys,
-      Keepers keepers) {
+      Keepers keepers,
+      ProjectLives lives) {
     this.members = members;
     this.register = register;
     this.standing = standing;
     this.keys = keys;
     this.keepers = keepers;
+    this.lives = lives;
   }
 
   /** Against the register, which stays as it is until the asking transaction ends. */
@@ -44,7 +48,7 @@ class ListTaking {
     return new ListCheck(
             standing.find(numbers, names),
             keys::of,
-            project -> keepers.keeps(project, actor, on),
+            project -> keepers.keeps(project, actor, on).and(lives.takesNew(project, on)),
             on)
         .of(rows);
   }

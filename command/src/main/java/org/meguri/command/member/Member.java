@@ -27,6 +27,7 @@ import org.meguri.command.member.MemberEvent.MemberLeft;
 import org.meguri.command.member.MemberEvent.MemberMerged;
 import org.meguri.command.member.MemberEvent.MemberRenamed;
 import org.meguri.command.project.ProjectId;
+import org.meguri.command.project.ProjectLives;
 
 /** Decides on one member; null {@code details} means it is not known. */
 @Aggregate(type = "member", snapshotTriggerDefinition = "snapshots")
@@ -47,10 +48,12 @@ class Member extends MemberSoFar {
       EnterMember command,
       @MetaDataValue(Actor.KEY) Actor actor,
       Keepers keepers,
+      ProjectLives lives,
       Identities identities) {
     return keepers
         .keeps(command.project(), actor, command.on())
         .and(Rule.that(details == null, MemberRefused.MEMBER_KNOWN_ALREADY))
+        .and(lives.takesNew(command.project(), command.on()))
         .and(new EntryFits(command.entry()))
         .and(past("since", command.since(), command.on()))
         .and(identities.countedOnce(command.entry(), command.member()))
@@ -68,10 +71,15 @@ class Member extends MemberSoFar {
 
   @CommandHandler
   @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-  Outcome handle(JoinProject command, @MetaDataValue(Actor.KEY) Actor actor, Keepers keepers) {
+  Outcome handle(
+      JoinProject command,
+      @MetaDataValue(Actor.KEY) Actor actor,
+      Keepers keepers,
+      ProjectLives lives) {
     return known()
         .and(() -> keepers.keeps(command.project(), actor, command.on()).refusal())
         .and(standing())
+        .and(lives.takesNew(command.project(), command.on()))
         .and(past("since", command.since(), command.on()))
         .and(mayJoin(command.project(), command.since()))
         .then(

@@ -27,6 +27,7 @@ import org.meguri.command.partnership.PartnershipEvent.PartnershipEnded;
 import org.meguri.command.partnership.PartnershipEvent.PartnershipFound;
 import org.meguri.command.partnership.PartnershipEvent.PartnershipStarted;
 import org.meguri.command.partnership.PartnershipEvent.ResultRecorded;
+import org.meguri.command.project.ProjectLives;
 
 /** Decides on one partnership; null {@code found} means it is not known. */
 @Aggregate(type = "partnership", snapshotTriggerDefinition = "snapshots")
@@ -46,10 +47,12 @@ class Partnership extends KeptPartnership {
       FoundPartnership command,
       @MetaDataValue(Actor.KEY) Actor actor,
       Keepers keepers,
-      Members members) {
+      Members members,
+      ProjectLives lives) {
     return keepers
         .keeps(command.project(), actor, command.on())
         .and(Rule.that(found == null, PartnershipRefused.PARTNERSHIP_KNOWN_ALREADY))
+        .and(lives.takesNew(command.project(), command.on()))
         .and(given("theme", command.theme(), PartnershipRefused.TEXT_MISSING))
         .and(past("foundOn", command.foundOn(), command.on()))
         .and(new PartnersFit(command, members))

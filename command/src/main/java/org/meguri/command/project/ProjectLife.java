@@ -37,6 +37,15 @@ public record ProjectLife(
   }
 
   /**
+   * Whether nothing new may begin in it: its abolishment is decided, or the day of its integration
+   * has come. One that is to be integrated goes on in the other, so what begins before that day
+   * goes on with it.
+   */
+  public boolean isClosing(LocalDate day) {
+    return endedFrom != null && (integratedInto == null || !day.isBefore(endedFrom));
+  }
+
+  /**
    * Whether it is, or by what is known will be, in force on some day of the year. One not decided
    * yet counts from the beginning of its programme.
    */

@@ -3,6 +3,7 @@ package org.meguri.command.project;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.meguri.command.Rule;
 import org.meguri.command.programme.ProgrammeFile.ProjectEntry;
 
 /**
@@ -13,6 +14,18 @@ public interface ProjectLives {
 
   /** Empty if the project is unknown; its row stays locked until the asking transaction ends. */
   Optional<ProjectLife> locked(ProjectId project);
+
+  /**
+   * Whatever begins something new in a project asks this: nothing does where its end is decided, or
+   * past. Holds the project still until the transaction ends: no end is decided past what begins.
+   */
+  default Rule takesNew(ProjectId project, LocalDate on) {
+    return Rule.that(
+        () -> locked(project).filter(life -> life.isClosing(on)).isEmpty(),
+        ProjectRefused.PROJECT_ENDED,
+        "field",
+        "project");
+  }
 
   /** Empty if the project is unknown. */
   Optional<ProjectLife> of(ProjectId project);

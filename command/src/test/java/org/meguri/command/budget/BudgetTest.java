@@ -35,7 +35,9 @@ import org.meguri.command.organization.OrganizationId;
 import org.meguri.command.programme.BureauId;
 import org.meguri.command.programme.Examples;
 import org.meguri.command.project.ProjectId;
+import org.meguri.command.project.ProjectRefused;
 import org.meguri.command.project.Projects;
+import org.meguri.command.project.SomeLives;
 
 class BudgetTest {
   private static final BudgetId SOURCE = BudgetId.of(K_RIP, 2006);
@@ -56,9 +58,12 @@ class BudgetTest {
   private final Balance balance =
       new Balance(Yen.of(800), Yen.ZERO, Yen.ZERO, Yen.of(500), Yen.of(300));
 
+  private final SomeLives lives = new SomeLives();
+
   @BeforeEach
   void anOffice() {
     budget = new AggregateTestFixture<>(Budget.class);
+    budget.registerInjectableResource(lives);
     budget.registerInjectableResource(Examples.programmes());
     budget.registerInjectableResource(new KnownProject());
     budget.registerInjectableResource((SharesOfTheYear) (fiscalYear, project) -> Optional.empty());
@@ -92,6 +97,16 @@ class BudgetTest {
         ActorRefused.NOT_AUTHORIZED,
         "role",
         "POLICY_OFFICER");
+  }
+
+  @Test
+  void nothingIsAllocatedToAProjectWhoseEndCameBetweenTheDraftAndTheDecision() {
+    lives.abolishedFrom = APRIL.plusMonths(3);
+    refused(
+        budget.given(proposed(BudgetMatter.ALLOCATION, 1)).when(approval(), by(CHIEF)),
+        ProjectRefused.PROJECT_ENDED,
+        "field",
+        "project");
   }
 
   @Test

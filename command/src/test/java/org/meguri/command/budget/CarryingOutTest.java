@@ -21,6 +21,7 @@ import org.meguri.command.budget.BudgetEvent.BudgetIncreased;
 import org.meguri.command.budget.BudgetEvent.BudgetProposed;
 import org.meguri.command.budget.SharesOfTheYear.Decision;
 import org.meguri.command.money.Yen;
+import org.meguri.command.project.SomeLives;
 
 class CarryingOutTest {
   private static final BudgetId SOURCE = BudgetId.of(K_RIP, 2007);
@@ -31,9 +32,12 @@ class CarryingOutTest {
   private AggregateTestFixture<Budget> budget;
   private @Nullable Decision decision = new Decision(Yen.of(500), POLICY.person(), CHIEF);
 
+  private final SomeLives lives = new SomeLives();
+
   @BeforeEach
   void anOffice() {
     budget = new AggregateTestFixture<>(Budget.class);
+    budget.registerInjectableResource(lives);
     budget.registerInjectableResource(
         (SharesOfTheYear) (year, project) -> Optional.ofNullable(decision));
     budget.registerInjectableResource(

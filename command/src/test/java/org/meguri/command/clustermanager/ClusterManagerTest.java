@@ -45,6 +45,7 @@ import org.meguri.command.designation.Recommendation;
 import org.meguri.command.designation.StandingDesignation;
 import org.meguri.command.organization.OrganizationId;
 import org.meguri.command.programme.Examples;
+import org.meguri.command.project.SomeLives;
 
 /** From the proposal of a person to the end of the post. */
 class ClusterManagerTest {
@@ -100,6 +101,7 @@ class ClusterManagerTest {
     manager.registerInjectableResource(office.designations());
     manager.registerInjectableResource(office.managers());
     manager.registerInjectableResource(office.projects());
+    manager.registerInjectableResource(new SomeLives());
     manager.registerInjectableResource(
         new PostRules(office.designations(), office.managers(), Examples.programmes()));
   }

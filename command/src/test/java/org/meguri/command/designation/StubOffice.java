@@ -24,6 +24,7 @@ import org.meguri.command.programme.BureauId;
 import org.meguri.command.programme.ProgrammeFile.Name;
 import org.meguri.command.project.ProjectId;
 import org.meguri.command.project.Projects;
+import org.meguri.command.project.SomeLives;
 
 /** What a designation's rules ask of other cases, as a test says it is. */
 final class StubOffice {
@@ -40,6 +41,7 @@ final class StubOffice {
   final Designations designations = new TheDesignations();
   final ClusterManagers clusterManagers = new TheManagers();
   final Projects projects = new OneProject();
+  final SomeLives lives = new SomeLives();
 
   List<Object> resources() {
     return List.of(
@@ -48,6 +50,7 @@ final class StubOffice {
         clusterManagers,
         new TheGrants(),
         projects,
+        lives,
         new Applying(organizations, designations));
   }
 

@@ -16,6 +16,7 @@ import org.axonframework.test.aggregate.TestExecutor;
 import org.junit.jupiter.api.BeforeEach;
 import org.meguri.command.Outcome;
 import org.meguri.command.Refusal;
+import org.meguri.command.Rule;
 import org.meguri.command.actor.Actor;
 import org.meguri.command.actor.PersonId;
 import org.meguri.command.actor.Role;
@@ -36,6 +37,7 @@ import org.meguri.command.programme.BureauId;
 import org.meguri.command.programme.Examples;
 import org.meguri.command.programme.ProgrammeFile;
 import org.meguri.command.project.ProjectId;
+import org.meguri.command.project.ProjectRefused;
 import org.meguri.command.project.Projects;
 
 /** A grant before its rules, and the words its tests are made of. */
@@ -165,8 +167,8 @@ abstract class GrantFixture {
     }
 
     @Override
-    public boolean isClosing(ProjectId project, LocalDate on) {
-      return closing;
+    public Rule takesNew(ProjectId project, LocalDate on) {
+      return Rule.that(!closing, ProjectRefused.PROJECT_ENDED, "field", "project");
     }
 
     @Override

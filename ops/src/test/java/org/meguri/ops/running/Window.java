@@ -19,6 +19,7 @@ public final class Window implements AutoCloseable {
   private static final Path SCREENS = Path.of("target", "screens");
   private static final Pattern OPAQUE =
       Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
+  private static final Pattern CODE = Pattern.compile("(?<![\\w-])whole-programme(?![\\w-])");
   private static final Pattern KEY =
       Pattern.compile(
           "\\?\\?\\S+|\\b(action|error|evidence|field|form|js|refused|task)\\.[a-zA-Z.]+");
@@ -98,6 +99,9 @@ public final class Window implements AutoCloseable {
         .results()
         .filter(id -> !ids.contains(id.group()))
         .forEach(id -> complaints.add(name + " shows an id no person can read: " + id.group()));
+    CODE.matcher(text)
+        .results()
+        .forEach(code -> complaints.add(name + " shows a code of the machine's: " + code.group()));
     KEY.matcher(text)
         .results()
         .forEach(key -> complaints.add(name + " shows a word nobody wrote: " + key.group()));

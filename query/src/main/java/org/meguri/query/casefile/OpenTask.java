@@ -24,6 +24,23 @@ public record OpenTask(
     @Nullable String escalatedTo) {
 
   OpenTask heldBy(@Nullable PersonId person) {
+    return with(person, dueAt, reminders, escalatedTo);
+  }
+
+  OpenTask reminded() {
+    return with(holder, dueAt, reminders + 1, escalatedTo);
+  }
+
+  OpenTask due(Instant day) {
+    return with(holder, day, reminders, escalatedTo);
+  }
+
+  OpenTask escalated(String to) {
+    return with(holder, dueAt, reminders, to);
+  }
+
+  private OpenTask with(
+      @Nullable PersonId person, Instant due, int times, @Nullable String escalated) {
     return new OpenTask(
         id,
         process,
@@ -35,59 +52,8 @@ public record OpenTask(
         candidate,
         person,
         createdAt,
-        dueAt,
-        reminders,
-        escalatedTo);
-  }
-
-  OpenTask reminded() {
-    return new OpenTask(
-        id,
-        process,
-        processInstance,
-        element,
-        caseId,
-        fiscalYear,
-        subject,
-        candidate,
-        holder,
-        createdAt,
-        dueAt,
-        reminders + 1,
-        escalatedTo);
-  }
-
-  OpenTask due(Instant day) {
-    return new OpenTask(
-        id,
-        process,
-        processInstance,
-        element,
-        caseId,
-        fiscalYear,
-        subject,
-        candidate,
-        holder,
-        createdAt,
-        day,
-        reminders,
-        escalatedTo);
-  }
-
-  OpenTask escalated(String to) {
-    return new OpenTask(
-        id,
-        process,
-        processInstance,
-        element,
-        caseId,
-        fiscalYear,
-        subject,
-        candidate,
-        holder,
-        createdAt,
-        dueAt,
-        reminders,
-        to);
+        due,
+        times,
+        escalated);
   }
 }

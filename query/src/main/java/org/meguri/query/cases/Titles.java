@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 public class Titles {
   private final MessageSource messages;
 
-  Titles(MessageSource messages) {
+  public Titles(MessageSource messages) {
     this.messages = messages;
   }
 

@@ -1,5 +1,7 @@
 package org.meguri.query.lineage;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -7,16 +9,24 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.meguri.command.programme.ProgrammeFile.Name;
+import org.meguri.command.storage.EventLog;
+import org.meguri.command.storage.Recorded;
+import org.meguri.query.access.When;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The map of all projects as it is true on a day, from what is recorded by now. */
+/** The map of all projects as it is true on a day, from what was recorded by a moment. */
 @Component
 public class Lineage {
   private final JdbcClient jdbc;
 
-  Lineage(JdbcClient jdbc) {
+  private final EventLog log;
+  private final Clock clock;
+
+  Lineage(JdbcClient jdbc, EventLog log, Clock clock) {
     this.jdbc = jdbc;
+    this.log = log;
+    this.clock = clock;
   }
 
   /** A project on that day: its name then, since when it is in force, and until when it was. */
@@ -33,12 +43,42 @@ public class Lineage {
    */
   public record Link(String from, String into, LocalDate on, boolean inferred) {}
 
-  /** Everything there is to draw; {@code inForce} is the number of projects in force that day. */
-  public record Descent(LocalDate on, int inForce, List<Node> projects, List<Link> links) {}
+  /**
+   * Everything there is to draw; {@code inForce} is the number of projects in force that day,
+   * {@code asOf} when what is drawn was last recorded, null for now.
+   */
+  public record Descent(
+      LocalDate on, @Nullable Instant asOf, int inForce, List<Node> projects, List<Link> links) {}
 
-  public Descent on(LocalDate day) {
+  /** On the day that is asked for, or else the one of the moment. */
+  public Descent asOf(When when) {
+    Instant moment = momentOf(when);
+    LocalDate day = when.trueOn();
+    if (day == null) {
+      day = LocalDate.ofInstant(moment == null ? clock.instant() : moment, clock.getZone());
+    }
+    long knownAt =
+        when.position() != null
+            ? when.position()
+            : moment == null ? Long.MAX_VALUE : log.positionAt(moment);
+    return drawn(day, moment, knownAt);
+  }
+
+  private @Nullable Instant momentOf(When when) {
+    return when.position() == null
+        ? when.moment()
+        : log.at(List.of(when.position())).stream()
+            .map(Recorded::recordedAt)
+            .findFirst()
+            .orElseGet(clock::instant);
+  }
+
+  private Descent drawn(LocalDate day, @Nullable Instant moment, long knownAt) {
     Map<String, List<Step>> of = new LinkedHashMap<>();
     for (Step step : steps()) {
+      if (step.position() > knownAt) {
+        continue;
+      }
       of.computeIfAbsent(step.project(), project -> new ArrayList<>()).add(step);
     }
     List<Node> nodes = new ArrayList<>();
@@ -53,7 +93,7 @@ public class Lineage {
           then.forEach(step -> link(step, links));
         });
     int inForce = (int) nodes.stream().filter(Node::inForce).count();
-    return new Descent(day, inForce, nodes, links);
+    return new Descent(day, moment, inForce, nodes, links);
   }
 
   private static boolean isTrue(Step step, LocalDate day) {

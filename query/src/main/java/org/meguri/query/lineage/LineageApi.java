@@ -3,10 +3,8 @@ package org.meguri.query.lineage;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.time.Clock;
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.springframework.format.annotation.DateTimeFormat;
+import org.meguri.query.api.Parameters;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -16,20 +14,21 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "projects")
 class LineageApi {
   private final Lineage lineage;
-  private final Clock clock;
 
-  LineageApi(Lineage lineage, Clock clock) {
+  LineageApi(Lineage lineage) {
     this.lineage = lineage;
-    this.clock = clock;
   }
 
   @GetMapping("/api/lineage")
   @Operation(summary = "All projects as of a day, and which became part of which")
   Lineage.Descent lineage(
-      @Parameter(description = "the day it is true on; today where it is left out")
+      @Parameter(description = "a position of the log, a moment with zone, or a day in Tokyo")
           @RequestParam(required = false)
-          @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
-          @Nullable LocalDate on) {
-    return lineage.on(on == null ? LocalDate.now(clock) : on);
+          @Nullable String asOf,
+      @Parameter(
+              description = "the day it is true on; where it is left out, the day of asOf or today")
+          @RequestParam(required = false)
+          @Nullable String on) {
+    return lineage.asOf(Parameters.when(asOf, on));
   }
 }

@@ -1,17 +1,16 @@
 package org.meguri.query.lineage;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.meguri.query.api.Parameters;
 import org.meguri.query.casepage.ProgrammeWords;
 import org.meguri.query.lineage.Lineage.Descent;
 import org.meguri.query.lineage.Lineage.Link;
 import org.meguri.query.lineage.Lineage.Node;
-import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,12 +26,10 @@ class LineagePage {
 
   private final Lineage lineage;
   private final ProgrammeWords words;
-  private final Clock clock;
 
-  LineagePage(Lineage lineage, ProgrammeWords words, Clock clock) {
+  LineagePage(Lineage lineage, ProgrammeWords words) {
     this.lineage = lineage;
     this.words = words;
-    this.clock = clock;
   }
 
   /** A box of the drawing. */
@@ -55,11 +52,17 @@ class LineagePage {
   @GetMapping("/lineage")
   String page(
       Model model,
-      @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
-          @Nullable LocalDate on) {
-    Descent descent = lineage.on(on == null ? LocalDate.now(clock) : on);
+      @RequestParam(required = false) @Nullable String asOf,
+      @RequestParam(required = false) @Nullable String on) {
+    Descent descent = lineage.asOf(Parameters.when(asOf, on));
     Map<String, Box> boxes = boxes(descent);
     model.addAttribute("on", descent.on());
+    model.addAttribute("selected", asOf == null ? "" : asOf);
+    if (descent.asOf() != null) {
+      model.addAttribute("asOf", descent.asOf());
+      model.addAttribute("trueOn", on == null || on.isBlank() ? null : descent.on());
+      model.addAttribute("asOfLeave", "/lineage");
+    }
     model.addAttribute("inForce", descent.inForce());
     model.addAttribute("boxes", List.copyOf(boxes.values()));
     model.addAttribute("lines", lines(descent, boxes));

@@ -3,6 +3,7 @@ package org.meguri.workflows.acting;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Objects;
+import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.meguri.command.clustermanager.ClusterManagerCommand.MoveClusterManager;
 import org.meguri.command.clustermanager.ClusterManagers;
@@ -30,11 +31,15 @@ import org.springframework.stereotype.Component;
 class Moves {
   private final SystemHand system;
   private final Open open;
+  private final MovedPosts posts;
+  private final RuntimeService engine;
   private final Clock clock;
 
-  Moves(SystemHand system, Open open, Clock clock) {
+  Moves(SystemHand system, Open open, MovedPosts posts, RuntimeService engine, Clock clock) {
     this.system = system;
     this.open = open;
+    this.posts = posts;
+    this.engine = engine;
     this.clock = clock;
   }
 
@@ -57,6 +62,7 @@ class Moves {
           step,
           "grant:" + grant,
           new MoveGrant(grant, into, decided.proposal(), decided.effectiveOn()));
+      goesOnThere(grant.value(), into);
     }
     for (PartnershipId partnership : open.partnerships().openIn(decided.project())) {
       system.send(
@@ -65,6 +71,16 @@ class Moves {
           new MovePartnership(partnership, into, decided.proposal(), decided.effectiveOn()));
     }
     members(step, into, decided);
+    posts.move(step, into, decided);
+  }
+
+  /** What is still to be done about a case is work of the project it belongs to now. */
+  private void goesOnThere(String caseId, ProjectId into) {
+    engine
+        .createProcessInstanceQuery()
+        .processInstanceBusinessKey(caseId)
+        .list()
+        .forEach(process -> engine.setVariable(process.getId(), "projectId", into.value()));
   }
 
   private void designation(
@@ -75,11 +91,13 @@ class Moves {
           "manager:" + post.clusterManager(),
           new MoveClusterManager(
               post.clusterManager(), into, decided.proposal(), decided.effectiveOn()));
+      goesOnThere(post.clusterManager().value(), into);
     }
     system.send(
         step,
         "designation:" + known.designation(),
         new MoveDesignation(known.designation(), into, decided.proposal(), decided.effectiveOn()));
+    goesOnThere(known.designation().value(), into);
   }
 
   private void members(DelegateExecution step, ProjectId into, DecidedProposal decided) {

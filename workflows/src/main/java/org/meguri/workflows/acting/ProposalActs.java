@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.meguri.command.actor.Role;
-import org.meguri.command.assessment.Evidence;
 import org.meguri.command.programme.BureauId;
 import org.meguri.command.programme.FiscalYear;
 import org.meguri.command.programme.ProgrammeFile.ProjectEntry;
@@ -70,7 +69,8 @@ class ProposalActs {
 
   /** What every proposal needs at hand. */
   @Component
-  record Hands(ProposalPapers papers, Asking asking, Projects projects, Numbers numbers) {}
+  record Hands(
+      ProposalPapers papers, Asking asking, Projects projects, Numbers numbers, Cited cited) {}
 
   /** One matter's proposal, from the list of proposals. */
   static final class Proposing extends CaseAct {
@@ -106,7 +106,7 @@ class ProposalActs {
         fields.add(hands.asking().project("proposal.project").preset(blank(about.part())));
       }
       fields.addAll(new ContentFields(hands.papers().programme()).of(matter, null));
-      fields.add(Field.text("assessment", Label.key("proposal.citedAssessment")).optional());
+      fields.add(Field.text(Cited.FIELD, Label.key("proposal.citedAssessment")).optional());
       fields.add(ProposalForms.reason(hands.papers()));
       return new Form(fields, List.of());
     }
@@ -127,9 +127,7 @@ class ProposalActs {
           new ContentFields(hands.papers().programme())
               .read(matter, null, like, bureau(project), filled(entries, like)),
           entries.text(ProposalForms.REASON),
-          entries.has("assessment")
-              ? List.of(new Evidence("assessment", entries.text("assessment"), 1))
-              : List.of(),
+          hands.cited().in(entries),
           about.today());
     }
 

@@ -5,12 +5,21 @@ import static org.meguri.workflows.doing.designation.Desk.OFFICE;
 import static org.meguri.workflows.doing.designation.Desk.accepted;
 import static org.meguri.workflows.doing.designation.Desk.filed;
 import static org.meguri.workflows.doing.designation.Desk.open;
+import static org.meguri.workflows.doing.designation.Desk.organization;
 import static org.meguri.workflows.doing.designation.Desk.rule;
 import static org.meguri.workflows.doing.designation.Desk.task;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.meguri.command.actor.Actor;
+import org.meguri.command.actor.ActorCommand.GrantRole;
+import org.meguri.command.actor.ActorCommand.OpenAccount;
+import org.meguri.command.actor.ActorCommand.RegisterPerson;
+import org.meguri.command.actor.ActorDirectory;
+import org.meguri.command.actor.Role;
+import org.meguri.command.actor.Scope;
 import org.meguri.command.candidate.CandidateId;
 import org.meguri.command.candidate.CandidateStage;
 import org.meguri.command.candidate.Candidates;
@@ -18,7 +27,9 @@ import org.meguri.command.programme.Programmes;
 import org.meguri.command.project.ProjectId;
 import org.meguri.command.project.ProjectLives;
 import org.meguri.command.project.ProjectStatus;
+import org.meguri.workflows.Office;
 import org.meguri.workflows.forms.Filing;
+import org.meguri.workflows.tasklist.Task;
 
 /**
  * Proposals through their forms, on the ways that lead to a changed programme and those that do
@@ -82,6 +93,8 @@ class ActPathsTest {
   void anIntegratedProjectEndsWithItsRoundsAndIsPartOfTheOther() {
     adopted("mangrove");
     adopted("coral");
+    manages("coral-cluster.manager", "coral-cluster");
+    String designation = applied("coral-cluster");
     OFFICE.openSeason("2010-01-06");
     String proposal =
         accepted(
@@ -101,13 +114,66 @@ class ActPathsTest {
     OFFICE.done(task(proposal, "checkFramework"), POLICY, "");
     OFFICE.done(task(proposal, "decideProposal"), DIRECTOR, "DECIDE", "reason", "Together");
     assertThat(status("coral-cluster")).isEqualTo(ProjectStatus.IN_FORCE);
-    assertThat(openOf("coral-cluster")).isPositive();
+    assertThat(openOf("coral-cluster")).contains("draftPlan");
     OFFICE.moveTo("2010-02-01");
     assertThat(status("coral-cluster")).isEqualTo(ProjectStatus.ENDED);
-    assertThat(openOf("coral-cluster")).isZero();
+    assertThat(openOf("coral-cluster")).containsExactly("examineDesignation");
     assertThat(OFFICE.bean(ProjectLives.class).of(ProjectId.of("coral-cluster")).orElseThrow())
         .extracting(life -> life.integratedInto())
         .isEqualTo(ProjectId.of("mangrove-cluster"));
+    managesNowOnly("coral-cluster.manager", "mangrove-cluster", "coral-cluster");
+    OFFICE.done(task(designation, "examineDesignation"), OFFICER, "PROPOSE");
+    assertThat(task(designation, "decideDesignation").project())
+        .as("what goes on about it is the receiving project's work")
+        .isEqualTo(ProjectId.of("mangrove-cluster"));
+    OFFICE.done(task(designation, "decideDesignation"), DIRECTOR, "DESIGNATE");
+  }
+
+  private static void manages(String login, String project) {
+    OFFICE.send(new RegisterPerson(Office.person(login), "Name of " + login, null));
+    OFFICE.send(new OpenAccount(Office.person(login), login));
+    OFFICE.send(
+        new GrantRole(
+            Office.person(login), Role.MANAGER, Scope.project(project), LocalDate.of(2010, 1, 4)));
+  }
+
+  private static String applied(String project) {
+    String staff = project + "-university.staff";
+    return accepted(
+        filed(
+            act("applyForDesignation"),
+            staff,
+            organization("UNIVERSITY", staff),
+            "project",
+            project,
+            "kind",
+            "BASE",
+            "purpose",
+            "Workshops on the sea",
+            "core",
+            "Fishery",
+            "from",
+            "2010-03-01",
+            "until",
+            "2011-03-31"));
+  }
+
+  /** Theirs are the tasks of that project, and none of the other's. */
+  private static void managesNowOnly(String login, String project, String before) {
+    Actor actor = OFFICE.bean(ActorDirectory.class).actorOf(Office.person(login), null);
+    assertThat(actor.isManagerOf(ProjectId.of(project))).isTrue();
+    assertThat(actor.isManagerOf(ProjectId.of(before))).isFalse();
+    Task plan =
+        OFFICE
+            .meguri
+            .jdbc()
+            .sql("select case_id from tasklist.task where candidate = ? and state = 'OPEN' limit 1")
+            .param("manager:" + project)
+            .query(String.class)
+            .optional()
+            .map(of -> task(of, "draftPlan"))
+            .orElseThrow();
+    assertThat(OFFICE.claimed(plan, login).holder()).isEqualTo(Office.person(login));
   }
 
   private static void adopted(String slug) {
@@ -178,13 +244,13 @@ class ActPathsTest {
         .on(OFFICE.today());
   }
 
-  private static long openOf(String project) {
+  private static List<String> openOf(String project) {
     return OFFICE
         .meguri
         .jdbc()
-        .sql("select count(*) from tasklist.task where project = ? and state = 'OPEN'")
+        .sql("select element from tasklist.task where project = ? and state = 'OPEN'")
         .param(project)
-        .query(Long.class)
-        .single();
+        .query(String.class)
+        .list();
   }
 }

@@ -8,7 +8,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.meguri.command.Fact;
+import org.meguri.command.evidence.Consideration;
 import org.meguri.command.evidence.CorrectionEvent;
 import org.meguri.command.evidence.CorrectionEvent.CorrectionConfirmed;
 import org.meguri.command.evidence.CorrectionEvent.CorrectionConsidered;
@@ -109,7 +111,26 @@ class CorrectionCaseKind implements CaseKind<CorrectionState> {
               .fact("correction.confirmedBy", Value.person(confirmed.by()))
               .fact("correction.confirmedOn", Value.day(confirmed.on()));
     }
-    return List.of(what, considered(s));
+    Section next = next(s);
+    return next == null ? List.of(what, considered(s)) : List.of(what, next, considered(s));
+  }
+
+  /** An assessment is made anew by this very case; for others somebody has to begin. */
+  private static @Nullable Section next(CorrectionState s) {
+    CorrectionState.Confirmed confirmed = s.confirmed();
+    if (confirmed == null || confirmed.outcome() != Consideration.REASSESS) {
+      return null;
+    }
+    return switch (s.kind()) {
+      case ASSESSMENT -> null;
+      case ALLOCATION -> next("correction.next.ALLOCATION", "/cases/budget?text=" + s.fiscalYear());
+      case PROPOSAL -> next("correction.next.PROPOSAL", "/cases/proposal");
+    };
+  }
+
+  private static Section next(String act, String where) {
+    return Section.of("correction.next")
+        .fact("correction.act", new Value.Leading(Value.word(act), where));
   }
 
   private static Section considered(CorrectionState s) {

@@ -7,6 +7,7 @@ import org.meguri.command.evidence.CorrectionEvent.CorrectionConsidered;
 import org.meguri.command.evidence.CorrectionEvent.CorrectionOpened;
 import org.meguri.command.evidence.CorrectionEvent.CorrectionSentBack;
 import org.meguri.command.evidence.CorrectionId;
+import org.meguri.command.evidence.DecisionKind;
 import org.meguri.workflows.forms.Form.Line;
 import org.meguri.workflows.forms.Form.Panel;
 import org.meguri.workflows.forms.Label;
@@ -28,6 +29,10 @@ class CorrectionPapers {
     CorrectionId correction = id(task);
     List<Panel> panels = new ArrayList<>();
     papers.latest(correction, CorrectionOpened.class).ifPresent(it -> panels.add(opened(it)));
+    papers
+        .latest(correction, CorrectionOpened.class)
+        .filter(it -> it.kind() != DecisionKind.ASSESSMENT)
+        .ifPresent(it -> panels.add(next(it)));
     papers
         .latest(correction, CorrectionConsidered.class)
         .ifPresent(it -> panels.add(considered(it)));
@@ -61,6 +66,13 @@ class CorrectionPapers {
         List.of(
             new Line(Label.key("correction.outcome"), Label.key("consideration." + it.outcome())),
             new Line(Label.key("correction.because"), it.reason())));
+  }
+
+  /** Where nothing begins by itself, who decides to make it anew knows what to begin. */
+  private static Panel next(CorrectionOpened it) {
+    return new Panel(
+        Label.key("correction.next"),
+        List.of(new Line(Label.key("correction.act"), Label.key("correction.next." + it.kind()))));
   }
 
   static CorrectionId id(TaskOnDesk task) {
