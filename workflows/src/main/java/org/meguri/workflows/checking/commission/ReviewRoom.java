@@ -1,6 +1,5 @@
 package org.meguri.workflows.checking.commission;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -9,15 +8,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.meguri.command.actor.PersonId;
 import org.meguri.command.assessment.AssessmentEvent.AssessmentBegun;
-import org.meguri.command.commission.ConflictKind;
-import org.meguri.command.commission.Conflicts;
 import org.meguri.command.commission.OpinionId;
 import org.meguri.command.commission.ReviewEvent.OpinionSubmitted;
 import org.meguri.command.commission.ReviewEvent.ReviewConvened;
 import org.meguri.command.commission.ReviewEvent.ReviewOpened;
 import org.meguri.command.commission.ReviewEvent.ReviewResolved;
-import org.meguri.command.commission.ReviewEvent.ReviewerDeclined;
-import org.meguri.command.commission.ReviewEvent.ReviewersAssigned;
 import org.meguri.command.commission.ReviewEvent.VoteCast;
 import org.meguri.command.commission.ReviewId;
 import org.meguri.command.commission.ReviewStanding;
@@ -26,6 +21,7 @@ import org.meguri.command.programme.Programmes;
 import org.meguri.query.access.Unknown;
 import org.meguri.query.frame.People;
 import org.meguri.workflows.checking.ProjectNames;
+import org.meguri.workflows.checking.commission.ReadersConflict.Conflict;
 import org.meguri.workflows.forms.Form.Panel;
 import org.meguri.workflows.papers.Papers;
 import org.meguri.workflows.planning.AssessmentPapers;
@@ -34,8 +30,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * What one person may see of one review: nothing of the case while a conflict stands, and nobody's
- * opinion but their own before the opinions are opened. Longer than most because it is the whole
- * room on one page.
+ * opinion but their own before the opinions are opened.
  */
 @Component
 class ReviewRoom {
@@ -58,9 +53,6 @@ class ReviewRoom {
       @Nullable String resolution,
       @Nullable String conditions,
       @Nullable String minutes) {}
-
-  /** A conflict that stands for the reader. */
-  public record Conflict(String kind, boolean declared) {}
 
   /** An opinion; only that there is one, while it is sealed. */
   public record Opinion(
@@ -96,26 +88,24 @@ class ReviewRoom {
 
   private final Papers papers;
   private final Reviews reviews;
-  private final Conflicts conflicts;
+  private final ReadersConflict conflicts;
   private final ProjectNames names;
   private final Programmes programmes;
   private final AssessmentPapers evidence;
   private final People people;
   private final SessionItems items;
   private final ConditionLines conditions;
-  private final Clock clock;
 
   ReviewRoom(
       Papers papers,
       Reviews reviews,
-      Conflicts conflicts,
+      ReadersConflict conflicts,
       ProjectNames names,
       Programmes programmes,
       AssessmentPapers evidence,
       People people,
       SessionItems items,
-      ConditionLines conditions,
-      Clock clock) {
+      ConditionLines conditions) {
     this.papers = papers;
     this.reviews = reviews;
     this.conflicts = conflicts;
@@ -125,7 +115,6 @@ class ReviewRoom {
     this.people = people;
     this.items = items;
     this.conditions = conditions;
-    this.clock = clock;
   }
 
   ReviewOpened opened(String id) {
@@ -135,7 +124,7 @@ class ReviewRoom {
   @Transactional
   public Room of(ReviewOpened opening, PersonId reader, Locale locale) {
     ReviewStanding standing = reviews.standing(opening.review()).orElseThrow();
-    Conflict conflict = conflict(opening, reader);
+    Conflict conflict = conflicts.of(opening, reader);
     ReviewResolved resolved = papers.latest(opening.review(), ReviewResolved.class).orElse(null);
     boolean own = ownOpinion(opening.review(), reader).isPresent();
     return new Room(
@@ -194,27 +183,6 @@ class ReviewRoom {
       return "OPENED";
     }
     return standing.heldOn() == null ? "OPEN" : "CONVENED";
-  }
-
-  /** Declared in this case, kept away by the facts, or standing since. */
-  private @Nullable Conflict conflict(ReviewOpened opening, PersonId reader) {
-    Optional<ReviewerDeclined> declined =
-        papers.latest(opening.review(), ReviewerDeclined.class, reader.value());
-    if (declined.isPresent()) {
-      return new Conflict(declined.get().kind().name(), true);
-    }
-    Optional<Conflict> kept =
-        papers.latest(opening.review(), ReviewersAssigned.class).stream()
-            .flatMap(a -> a.excluded().stream())
-            .filter(e -> e.member().equals(reader))
-            .map(e -> new Conflict(e.kind().name(), e.declared()))
-            .findFirst();
-    if (kept.isPresent()) {
-      return kept.get();
-    }
-    return conflicts.standsBetween(reader, opening.project(), LocalDate.now(clock))
-        ? new Conflict(ConflictKind.OTHER.name(), false)
-        : null;
   }
 
   private List<Opinion> opinions(ReviewId review, PersonId reader, Locale locale) {
