@@ -90,10 +90,18 @@ record KnownHistory(byte[] firstTerm, byte[] secondTerm, JsonNode later, Set<Str
         .orElseThrow();
   }
 
+  /** Whether the later one is told: its members come from another project of its bureau. */
+  boolean tellsTheLaterOne() {
+    String bureau = later.path("project").path("bureau").asText();
+    return projects().stream().anyMatch(p -> p.path("bureau").asText().equals(bureau));
+  }
+
   /** Everybody who ever has accounts and figures: the second term's projects, and the later one. */
   byte[] everyProject() {
     ObjectNode file = (ObjectNode) tree(secondTerm);
-    ((ArrayNode) file.path("projects")).add(later.path("project"));
+    if (tellsTheLaterOne()) {
+      ((ArrayNode) file.path("projects")).add(later.path("project"));
+    }
     return text(file).getBytes(StandardCharsets.UTF_8);
   }
 

@@ -30,11 +30,9 @@ record LaterHistory(Hands hands, KnownHistory history, KnownMembers members)
 
   @Override
   public void plan(Agenda agenda) {
-    JsonNode candidate = history.later().path("candidate");
-    String slug = candidate.path("slug").asText();
-    hands.plan(agenda, REGISTERED, MORNING, slug, "candidate", () -> register(candidate));
-    hands.plan(agenda, PROPOSED, MORNING, slug, "adoption", () -> adopt(slug));
-    hands.plan(agenda, JOINED, MORNING, slug, "members", () -> join(slug));
+    if (history.tellsTheLaterOne()) {
+      planAdoption(agenda);
+    }
     if (hands.setting().programme().project(KnownHistory.INTEGRATED).isPresent()
         && hands.setting().programme().project(KnownHistory.INTO).isPresent()) {
       hands.plan(
@@ -45,6 +43,14 @@ record LaterHistory(Hands hands, KnownHistory history, KnownMembers members)
           "integration",
           this::integrate);
     }
+  }
+
+  private void planAdoption(Agenda agenda) {
+    JsonNode candidate = history.later().path("candidate");
+    String slug = candidate.path("slug").asText();
+    hands.plan(agenda, REGISTERED, MORNING, slug, "candidate", () -> register(candidate));
+    hands.plan(agenda, PROPOSED, MORNING, slug, "adoption", () -> adopt(slug));
+    hands.plan(agenda, JOINED, MORNING, slug, "members", () -> join(slug));
   }
 
   private void register(JsonNode candidate) {

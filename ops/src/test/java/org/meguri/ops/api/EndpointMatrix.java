@@ -127,6 +127,7 @@ final class EndpointMatrix {
                   422,
                   422),
               toAll("GET /api/monitoring/{id}", 404),
+              toAll("GET /api/monitoring/{id}/reminders", 404),
               toAll("POST /api/monitoring/{id}/links", 404),
               toAll("POST /api/monitoring/{id}/links/{project}/{number}", 404),
               toAll("POST /api/members/import", 415),

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.meguri.command.actor.PersonId;
+import org.meguri.command.monitoring.Invitations.Invitation;
 import org.meguri.command.programme.ProgrammeFile;
 import org.meguri.command.programme.Programmes;
 import org.meguri.query.cases.CaseList;
@@ -30,29 +31,44 @@ class LetterFile {
     this.labels = labels;
   }
 
+  /** With the links. */
   List<List<String>> rows(List<Letter> letters, String base, PersonId officer, Locale locale) {
+    List<List<String>> rows =
+        addressees(letters.stream().map(Letter::invitation).toList(), officer, locale);
+    rows.get(0).add(labels.word("monitoring.letter.link", locale));
+    for (int i = 0; i < letters.size(); i++) {
+      rows.get(i + 1).add(base + letters.get(i).link().token());
+    }
+    return rows;
+  }
+
+  /** Whom letters go to that remind them of the link they have. */
+  List<List<String>> reminders(List<Invitation> waiting, PersonId officer, Locale locale) {
+    return addressees(waiting, officer, locale);
+  }
+
+  private List<List<String>> addressees(List<Invitation> invited, PersonId officer, Locale locale) {
     boolean english = Languages.of(locale).equals("en");
     Map<String, CaseList.Title> members =
         cases.titles(
-            officer,
-            "member",
-            letters.stream().map(letter -> letter.invitation().member().value()).toList());
+            officer, "member", invited.stream().map(each -> each.member().value()).toList());
     ProgrammeFile programme = programmes.current();
     List<List<String>> rows = new ArrayList<>();
     rows.add(
-        Stream.of("project", "number", "member", "name", "link")
-            .map(column -> labels.word("monitoring.letter." + column, locale))
-            .toList());
-    for (Letter letter : letters) {
-      String member = letter.invitation().member().value();
+        new ArrayList<>(
+            Stream.of("project", "number", "member", "name")
+                .map(column -> labels.word("monitoring.letter." + column, locale))
+                .toList()));
+    for (Invitation each : invited) {
+      String member = each.member().value();
       CaseList.Title title = members.get(member);
       rows.add(
-          List.of(
-              projectName(programme, letter.invitation().project().value(), english),
-              Integer.toString(letter.invitation().number()),
-              member,
-              title == null ? "" : english ? title.en() : title.ja(),
-              base + letter.link().token()));
+          new ArrayList<>(
+              List.of(
+                  projectName(programme, each.project().value(), english),
+                  Integer.toString(each.number()),
+                  member,
+                  title == null ? "" : english ? title.en() : title.ja())));
     }
     return rows;
   }

@@ -84,6 +84,8 @@ class MonitoringSurveyTest {
                 each.project().value().equals("k-rip")
                     && each.number() == letters.get(2).invitation().number());
 
+    onlyThoseWhoHaveNotAnsweredAreReminded(letters);
+
     OFFICE.moveTo("2008-08-02");
     OFFICE.moveTo("2008-09-04");
     assertThat(names())
@@ -116,6 +118,22 @@ class MonitoringSurveyTest {
             "monitoring.results-sent-back",
             "monitoring.results-written",
             "monitoring.results-published");
+  }
+
+  private static void onlyThoseWhoHaveNotAnsweredAreReminded(List<Letter> letters)
+      throws Exception {
+    OFFICE.meguri.awaitCaughtUp();
+    String list = "/monitoring/" + SURVEY + "/reminders";
+    String answered = letters.get(2).invitation().member().value();
+    String waiting = letters.get(11).invitation().member().value();
+    var onlyTheWaiting =
+        allOf(
+            containsString(waiting),
+            not(containsString(answered)),
+            not(containsString(letters.get(11).link().token())));
+    web(Browser.get("policy.officer", list + ".csv"), 200, onlyTheWaiting);
+    web(Browser.get("policy.officer", "/api" + list), 200, onlyTheWaiting);
+    web(Browser.get("kyushu.officer1", list + ".csv"), 403, not(containsString(waiting)));
   }
 
   private void theLinkOpensOncePerMember(PersonalLink link) throws Exception {
