@@ -11,7 +11,8 @@ public interface Keepers {
 
   /**
    * An officer of the project's bureau, a manager of the project, or staff of an organization that
-   * promotes it or is designated for it on that day; and the process that moves what is open.
+   * promotes it or is designated for it on that day; and the process that moves what is open. Of
+   * one that became part of another, whoever keeps that one brings to its end what was begun.
    */
   Rule keeps(ProjectId project, Actor actor, LocalDate on);
 

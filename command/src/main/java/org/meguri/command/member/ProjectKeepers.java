@@ -10,7 +10,10 @@ import org.meguri.command.designation.Designations;
 import org.meguri.command.organization.OrganizationId;
 import org.meguri.command.programme.BureauId;
 import org.meguri.command.project.ProjectId;
+import org.meguri.command.project.ProjectLife;
+import org.meguri.command.project.ProjectLives;
 import org.meguri.command.project.ProjectRefused;
+import org.meguri.command.project.ProjectStatus;
 import org.meguri.command.project.Projects;
 import org.springframework.stereotype.Component;
 
@@ -19,9 +22,11 @@ import org.springframework.stereotype.Component;
 class ProjectKeepers implements Keepers {
   private final Projects projects;
   private final Designations designations;
+  private final ProjectLives lives;
 
-  ProjectKeepers(Projects projects, Designations designations) {
+  ProjectKeepers(Projects projects, Designations designations, ProjectLives lives) {
     this.projects = projects;
+    this.lives = lives;
     this.designations = designations;
   }
 
@@ -34,9 +39,18 @@ class ProjectKeepers implements Keepers {
             () ->
                 actor.isSystem()
                     || bureau.filter(actor::isOfficerOf).isPresent()
-                    || actor.isManagerOf(project)
-                    || isStaff(project, actor, on),
+                    || works(project, actor, on)
+                    || lives
+                        .of(project)
+                        .filter(life -> life.on(on) == ProjectStatus.ENDED)
+                        .map(ProjectLife::integratedInto)
+                        .filter(into -> works(into, actor, on))
+                        .isPresent(),
             ActorRefused.NOT_AUTHORIZED);
+  }
+
+  private boolean works(ProjectId project, Actor actor, LocalDate on) {
+    return actor.isManagerOf(project) || isStaff(project, actor, on);
   }
 
   @Override

@@ -3,6 +3,7 @@ package org.meguri.command.project;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.meguri.command.programme.Examples.DIRECTOR;
 import static org.meguri.command.programme.Examples.KYUSHU;
+import static org.meguri.command.programme.Examples.MANAGER;
 import static org.meguri.command.programme.Examples.OFFICER;
 import static org.meguri.command.programme.Examples.POLICY;
 import static org.meguri.command.programme.Examples.UNIVERSITY_STAFF;
@@ -54,6 +55,7 @@ import org.meguri.command.measure.MeasureApplicationId;
 import org.meguri.command.measure.MeasureId;
 import org.meguri.command.member.MemberCommand.EnterMember;
 import org.meguri.command.member.MemberCommand.JoinProject;
+import org.meguri.command.member.MemberCommand.LeaveProject;
 import org.meguri.command.member.MemberEntry;
 import org.meguri.command.member.MemberId;
 import org.meguri.command.member.MemberKind;
@@ -139,6 +141,17 @@ class NothingNewBeginsTest {
     assertThat(ruleOf(office.send(allocating(2008), POLICY)))
         .as("money of a year that begins after the end")
         .isEqualTo(ProjectRefused.PROJECT_ENDED.code());
+  }
+
+  @Test
+  void whoKeepsTheReceivingProjectBringsToItsEndWhatWasBegun() {
+    MemberId member = MemberId.of("member-of-both");
+    LeaveProject leaving = new LeaveProject(member, SILICON, ON, "Closed", ON);
+    accepted(new EnterMember(member, entry("架空光学"), SILICON, ON.minusYears(1), ON), OFFICER);
+    ends(ON.plusDays(1), K_RIP);
+    assertThat(ruleOf(office.send(leaving, MANAGER))).isEqualTo("not-authorized");
+    ends(ON, K_RIP);
+    accepted(leaving, MANAGER);
   }
 
   private static void everyBeginningIsRefused() {
