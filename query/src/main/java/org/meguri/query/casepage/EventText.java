@@ -25,7 +25,7 @@ import org.springframework.util.StringUtils;
 @Component
 public class EventText {
 
-  /** Components worth showing, with the messages that name their values (none: as they are). */
+  /** Components worth showing, with the messages that name their values (or as they are). */
   private static final Map<String, String> SHOWN =
       Map.ofEntries(
           Map.entry("window", "window."),
@@ -37,7 +37,7 @@ public class EventText {
           Map.entry("outcome", "reflection."),
           Map.entry("matter", "status.budgetMatter."),
           Map.entry("finding", "finding."),
-          Map.entry("reason", ""),
+          Map.entry("reason", "finding."),
           Map.entry("departureReason", ""),
           Map.entry("until", ""),
           Map.entry("heldOn", ""));

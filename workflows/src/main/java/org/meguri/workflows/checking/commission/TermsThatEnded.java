@@ -21,6 +21,7 @@ import org.springframework.stereotype.Component;
 class TermsThatEnded implements Beat {
   private static final String TERM_OVER = "TERM_OVER";
   private static final String QUORUM_LOST = "QUORUM_LOST";
+  private static final String CONFLICT = "CONFLICT_OF_INTEREST";
 
   private final LapsedTasks tasks;
   private final Reviews reviews;
@@ -58,7 +59,7 @@ class TermsThatEnded implements Beat {
     }
     PersonId chair = review.chair();
     if (chair != null && !chair.equals(task.holder())) {
-      tasks.handOn(task, chair, isOutOfTerm(task) ? TERM_OVER : "CONFLICT_OF_INTEREST");
+      tasks.handOn(task, chair, isOutOfTerm(task) ? TERM_OVER : CONFLICT);
       return 1;
     }
     return 0;
