@@ -148,7 +148,7 @@ public final class AtDesk {
 
   /** Looks at the open form in both languages. */
   public AtDesk looks(String name) {
-    window.look(address(), name);
+    window.read(address(), name);
     return this;
   }
 

@@ -59,10 +59,22 @@ public final class Window implements AutoCloseable {
 
   /** Looks at an address in both languages; leaves the window in Japanese. */
   public void look(String address, String name) {
-    for (String language : List.of("en", "ja")) {
-      open(address + (address.contains("?") ? "&" : "?") + "lang=" + language);
-      look(name + "-" + language);
-    }
+    openIn("en", address);
+    look(name + "-en");
+    openIn("ja", address);
+    look(name + "-ja");
+  }
+
+  /** Reads an address in both languages, and has axe look at it in one: only the words differ. */
+  public void read(String address, String name) {
+    openIn("en", address);
+    read(name + "-en");
+    openIn("ja", address);
+    look(name + "-ja");
+  }
+
+  private void openIn(String language, String address) {
+    open(address + (address.contains("?") ? "&" : "?") + "lang=" + language);
   }
 
   /**
@@ -70,9 +82,7 @@ public final class Window implements AutoCloseable {
    */
   @SuppressWarnings("deprecation")
   public void look(String name) {
-    page.waitForLoadState();
-    page.screenshot(
-        new Page.ScreenshotOptions().setPath(SCREENS.resolve(name + ".png")).setFullPage(true));
+    read(name);
     new AxeBuilder(page)
         .options(violationsOnly())
         .setLegacyMode(true)
@@ -92,6 +102,12 @@ public final class Window implements AutoCloseable {
                                     + node.getHtml()
                                     + " "
                                     + node.getTarget())));
+  }
+
+  private void read(String name) {
+    page.waitForLoadState();
+    page.screenshot(
+        new Page.ScreenshotOptions().setPath(SCREENS.resolve(name + ".png")).setFullPage(true));
     String text = page.locator("body").innerText();
     String ids = String.join(" ", page.locator("code, .code").allInnerTexts());
     OPAQUE
